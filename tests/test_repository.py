@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from timeline.exports import FORMATS
-from timeline.workspace import build_story, sample_sources
+from timeline.library import STORIES_VARIABLE
+from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, build_story, sample_sources
 
 ROOT = Path(__file__).parent.parent
 CODE = tuple(sorted([ROOT / "app.py", *(ROOT / "timeline").rglob("*.py")]))
@@ -127,6 +128,11 @@ def test_contributing_has_a_line_for_every_dependency(package: str) -> None:
         normal(line.split("|")[1].strip()) for line in text_of("CONTRIBUTING.md").splitlines() if line.count("|") > 4
     ]
     assert package in rows
+
+
+@pytest.mark.parametrize("variable", [EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, STORIES_VARIABLE])
+def test_readme_tells_of_every_environment_variable(variable: str) -> None:
+    assert f"`{variable}" in text_of("README.md")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

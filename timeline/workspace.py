@@ -138,7 +138,8 @@ def open_story(path: Path, *, excerpts: bool = False) -> StoryFile:
     except OSError as error:
         raise UsageError(f"{path}: cannot be opened: {reason(error)}") from error
     if is_folder:
-        raise UsageError(f"{path}: this is a folder; name the story file in it")
+        made = f"make one of its articles with: python -m timeline build {path} --out STORY.duckdb"
+        raise UsageError(f"{path}: this is a folder; name the story file in it, or {made}")
     if not is_there:
         raise UsageError(f"{path}: there is no such file; make one with: python -m timeline build SOURCE --out {path}")
     return (ExcerptFile if excerpts else StoryFile).open(path)

@@ -1,5 +1,7 @@
 """The Articles page and the reading view, in a real browser."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -17,8 +19,10 @@ def test_the_list_says_when_each_article_appeared_and_how_that_is_known(sample: 
     expect(page.locator(LISTED)).to_have_count(5)
     for words in ("(worked out)", "(stated)", "Publish date not known", "articles/empty.txt was not taken"):
         expect(page.locator("body")).to_contain_text(words)
+    expect(page).to_have_title(re.compile(r"^Articles · .+ · Timeline$"))
     page.get_by_role("button", name="Read").first.click()
     expect(page.locator(TEXT)).to_be_visible()
+    expect(page).to_have_title(re.compile(r"^(?!Articles).+ · .+ · Timeline$"))
     assert "article=harbour" in page.url
 
 

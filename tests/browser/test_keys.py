@@ -39,12 +39,22 @@ def test_tab_reaches_everything_and_shows_where_it_is(sample: str, open_page: Op
     names = " | ".join(stop["name"] for stop in stops)
     for wanted in (
         "Articles", "Cite", "Copy link to this view", "Search events", "Any certainty", "Zoom in", "Zoom out",
-        "Back to the first view", "Show where the story is", "Start of the window", "End of the window",
-        "Timeline chart, 9 events",
+        "Reset: Back to the first view", "Fit to story: Show where the story is", "Start of the window",
+        "End of the window", "Timeline chart, 9 events",
     ):  # fmt: skip
         assert wanted in names
     assert [stop["role"] for stop in stops].count("option") == 1  # arrow keys go on from there
     assert [stop["name"] for stop in stops if not stop["ring"]] == []
+
+
+def test_on_a_phone_tab_reaches_the_pages_once_their_menu_is_open(sample: str, open_page: Open) -> None:
+    page = open_page(sample, PHONE)
+    names = [stop["name"] for stop in walk(page, 4)]
+    assert "Disagreements" not in " | ".join(names)
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.get_by_role("link", name="Disagreements")).to_be_in_viewport()
+    page.get_by_role("link", name="Disagreements").focus()
+    assert "Disagreements" in page.evaluate(FOCUSED)["name"]
 
 
 def test_evidence_is_reached_and_left_by_keys(sample: str, open_page: Open) -> None:

@@ -98,6 +98,7 @@ def test_uploaded_files_have_a_result_each(editable: str, open_page: Open, tmp_p
     expect(report).to_contain_text("good.txt 1 article added")
     expect(report).to_contain_text("bad ![x](y).txt not taken: is not UTF-8 text")
     expect(report).to_contain_text("Quay was opened")
+    expect(page.get_by_role("tab", name="Upload files")).to_have_attribute("aria-selected", "true")
 
 
 def test_stories_are_switched_between_and_renamed(editable: str, folder: Path, open_page: Open) -> None:
@@ -113,6 +114,17 @@ def test_stories_are_switched_between_and_renamed(editable: str, folder: Path, o
     page.get_by_role("button", name="Rename").click()
     expect(page.locator(".tl-art-title", has_text="A new name")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_a_mention_stays_explained_when_the_publish_date_is_corrected(editable: str, open_page: Open) -> None:
+    page = open_page(f"{editable}/articles?article=ferry", wait=".tl-article .tl-text")
+    page.locator(".tl-mention").first.click()
+    page.get_by_text("Correct the publish date").click()
+    page.get_by_label("The article appeared on").fill("21 October 2021")
+    page.get_by_label("The article appeared on").press("Enter")
+    page.get_by_role("button", name="Accept").click()
+    expect(page.get_by_text("(corrected)")).to_be_visible()
+    expect(page.locator(".tl-why")).to_contain_text("12 October 2021")
 
 
 def test_what_a_removal_changes_is_shown_first_and_undone(editable: str, folder: Path, open_page: Open) -> None:

@@ -46,6 +46,11 @@ def test_a_story_of_hours_names_them(hours: list[int], width: float, labels: lis
     assert len(bars(scale, spans)) == len(hours)
 
 
+def test_hours_beside_a_whole_day_are_named() -> None:
+    spans = tallied([(DAY, DAY + 1), (DAY + 0.25, DAY + 0.25), (DAY + 0.5, DAY + 0.5)])
+    assert [text for _, text in strip(spans, WIDTH).labels][:3] == ["1 Mar", "02:00", "04:00"]
+
+
 def test_a_story_of_a_day_without_hours_names_its_month() -> None:
     assert [text for _, text in strip(tallied([(DAY, DAY + 1)]), WIDTH).labels] == ["Mar 2021"]
 

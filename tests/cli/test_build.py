@@ -120,3 +120,17 @@ def test_a_publish_date_that_cannot_be_read_is_told(tmp_path: Path, run: Run) ->
     assert why in run("build", late, "--out", tmp_path / "s.duckdb").stderr
     late.write_text("Date: 2021-02-30\n\nThe kiln closed last week.")
     assert why in run("add", tmp_path / "s.duckdb", late).stderr
+
+
+def test_dates_that_wait_for_a_publish_date_are_counted(tmp_path: Path, run: Run) -> None:
+    news, story = tmp_path / "news", tmp_path / "s.duckdb"
+    news.mkdir()
+    (news / "mill.txt").write_text("The mill closed last week. It burned on Tuesday.")
+    (news / "kiln.txt").write_text("The kiln closed yesterday.")
+    (news / "quay.txt").write_text("The quay was built in 1950.")
+    way = b"; give it as a line \xe2\x80\x9cDate: 2021-10-20\xe2\x80\x9d above the text, or in the field published\n"
+    assert run("build", news, "--out", story).stderr == b"  3 dates wait for the publish date of 2 articles" + way
+    late = tmp_path / "late.txt"
+    late.write_text("The pier was closed last week.")
+    assert run("add", story, late).stderr == b"  1 date waits for the publish date of 1 article" + way
+    assert run("build", news / "quay.txt", "--out", story).stderr == b""

@@ -220,7 +220,7 @@ WRONG = (
     (["apply", "{story}", "add", "A", "1931", "--sentence", "B", "--url", "https://exa mple"], "holds a space"),
     (["apply", "{story}", "add", "A", "1931", "--sentence", "B", "--article", "market"], "does not say “B”"),
     (["apply", "", "hide", "fish"], "argument STORY.duckdb: a path cannot be empty"),
-    (["list", "{news}"], "news: this is a folder; name the story file in it"),
+    (["list", "{news}"], "news: this is a folder; name the story file in it, or make one of its articles with: "),
     (["undo", "{story}"], "there is no edit to undo"),
     (["redo", "{story}"], "no edit is undone"),
     (["undo", "{story}", "0"], "an edit's number is a whole number from 1"),

@@ -28,6 +28,7 @@ def test_what_is_known_goes_on(check: Callable[[str], object], words: str, meant
     ("check", "words", "why"),
     [
         (given.path, "", "a path cannot be empty"),
+        (given.path, "https://example.org/ferry", "https://example.org/ferry is a web address, and nothing is fetched"),
         (given.text, "half a pair: \ud800", "is not UTF-8"),
         (given.language, "xx", "“xx” is no language that dates are read in; give a code such as en, de or pt-BR"),
         (given.language, "Klingon", "“Klingon” is no language"),

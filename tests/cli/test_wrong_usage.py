@@ -16,6 +16,12 @@ WRONG = (
         "timeline build: error: there is no such option or argument here: --colour red",
     ),
     ("build FOLDER/note.txt --out FOLDER/s.duckdb --colour red", "“python -m timeline build --help” shows what it"),
+    (
+        "build FOLDER/note.txt --out FOLDER/s.duckdb --tit Ferry",
+        "timeline build: error: there is no such option or argument here: --tit Ferry",
+    ),
+    ("resolve now --publ 2021-10-20", "timeline resolve: error: there is no such option or argument here: --publ"),
+    ("build https://example.org/a --out FOLDER/s.duckdb", "https://example.org/a is a web address, and nothing is"),
     ("demo again", "timeline demo: error: there is no such option or argument here: again"),
     ("edits list FOLDER/story.duckdb --all", "timeline edits list: error: there is no such option or argument here"),
     (

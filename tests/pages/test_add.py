@@ -83,6 +83,7 @@ def test_an_article_whose_dates_wait_leads_to_the_field_of_its_publish_date(path
     [
         (" ", {}, text_stories.NO_TEXT),
         ("It rained.", {text_stories.PUBLISHED: "one fine day"}, "could not be read as a date"),
+        ("https://example.org/ferry", {}, "This is a web address, and pages are not fetched"),
         ("It rained.", {text_stories.URL: "javascript:alert(1)"}, "must begin with https"),
     ],
 )

@@ -13,6 +13,7 @@ from tests.stories import sample_story
 from timeline.civil import day_number
 from timeline.model import UNKNOWN_DATE, Event, Interval, Moment, Note, PublishDate
 from timeline.pages import evidence
+from timeline.pages.disputes import disputes
 from timeline.store import ArticleRow, write_story
 from timeline.workspace import STORY_VARIABLE
 
@@ -163,6 +164,22 @@ def test_cards_begin_with_the_best_support_then_the_dissent() -> None:
     order = [claim.article for claim in evidence.ordered(event)]
     assert order[:2] == ["harbour", "gazette"]
     assert len(order) == len(event.claims)
+
+
+def test_the_sentence_that_names_the_event_comes_first_and_what_looks_back_last() -> None:
+    event = disputed()
+    best = event.claims[0]
+    looking_back = replace(best, id="back", title="Before the vote engineers met", background=True)
+    at_the_time = replace(best, id="then", title="Engineers gathered")
+    told = replace(event, title=best.title, claims=(looking_back, at_the_time, best, *event.claims[1:]))
+    order = [claim.id for claim in evidence.ordered(told)]
+    assert order[0] == best.id
+    assert order.index("then") < order.index("back")
+    (clash,) = event.disagreements
+    found = disputes([replace(told, disagreements=(replace(clash, claims=(0, *(n + 2 for n in clash.claims[1:]))),))])
+    assert [(one.agreed.id, [claim.id for claim in one.others]) for one in found] == [
+        (best.id, [event.claims[n].id for n in clash.claims[1:]])
+    ]
 
 
 def test_a_publisher_that_is_not_stated_is_not_guessed() -> None:

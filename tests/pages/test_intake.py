@@ -7,6 +7,7 @@ import pytest
 
 from timeline import editing
 from timeline.library import create, shelved
+from timeline.pages.add import result_html
 from timeline.pages.intake import Result, run
 from timeline.story.edits.kinds import RenameStory
 
@@ -53,6 +54,20 @@ def test_good_files_load_and_bad_ones_are_named(path: Path) -> None:
     before = path.read_bytes()
     run(path, files(), results, lambda share, what: None)
     assert path.read_bytes() == before  # what has a result is not taken again
+
+
+def test_a_publish_date_that_cannot_be_read_is_told_with_its_file(path: Path) -> None:
+    results: dict[str, Result] = {}
+    late = [
+        File("late.txt", b"Date: 2021-02-30\n\nThe mill closed last week.", "1"),
+        File("a.txt", TEXTS["a.txt"], "2"),
+    ]
+    run(path, late, results, lambda share, what: None)
+    assert (len(results["1"].articles), len(results["1"].refusals), results["2"].unread) == (1, 0, [])
+    said = (
+        "late.txt</b> 1 article added: The field &quot;Date&quot; says &quot;2021-02-30&quot;, which could not be read"
+    )
+    assert said in result_html(results["1"])
 
 
 def test_two_files_of_one_name_have_a_result_each(path: Path) -> None:

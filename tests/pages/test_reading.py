@@ -17,7 +17,7 @@ STORY = sample_story()
 ARTICLE = next(article for article in STORY.articles if article.id == "harbour")
 MENTIONS = STORY.mentions["harbour"]
 LINKS = [
-    ClaimLink(claim.start, claim.end, claim.mention.start, claim.mention.end, event.id, event.title)
+    ClaimLink(claim, claim.start, claim.end, claim.mention.start, claim.mention.end, event.id, event.title)
     for event in STORY.events
     for claim in event.claims
     if claim.article == "harbour" and claim.mention
@@ -58,7 +58,7 @@ def test_each_line_of_a_text_that_was_not_broken_to_a_width_is_a_paragraph() -> 
 
 
 def test_without_a_sentence_in_the_address_none_is_the_target() -> None:
-    carried = ClaimLink(0, 20, None, None, "e", "An event whose sentence writes no date")
+    carried = replace(LINKS[0], start=0, end=20, mention_start=None, mention_end=None)
     data = reading.view(ARTICLE, MENTIONS, [carried, *LINKS], UNPLACED)
     assert [piece for block in data["paragraphs"] for piece in block if "target" in piece] == []
 
@@ -83,6 +83,17 @@ def test_each_mention_has_its_date_reason_and_event() -> None:
     unplaced = by_text["two decades"]
     assert (unplaced["kind"], unplaced["label"]) == ("unplaced", "Not placed on the timeline")
     assert "bounds no span" in unplaced["why"]
+
+
+def test_what_counts_from_a_happening_says_the_date_and_reason_of_its_event() -> None:
+    (event,) = [event for event in STORY.events if event.claims[0].kind == "counted"]
+    claim = event.claims[0]
+    assert claim.mention
+    assert claim.mention.interval is None
+    link = ClaimLink(claim, claim.start, claim.end, claim.mention.start, claim.mention.end, event.id, event.title)
+    (article,) = [article for article in STORY.articles if article.id == claim.article]
+    (told,) = reading.view(article, [claim.mention], [link], [])["mentions"]
+    assert (told["when"], told["why"]) == ("18 October 2021", claim.why)
 
 
 def test_other_readings_are_told() -> None:

@@ -15,13 +15,15 @@ from tests.pages.test_app import LIMIT, html
 from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE
-from timeline.model import Article, Story
-from timeline.pages import articles, held, stories, text, text_reading, text_stories
+from timeline.model import Article, Moment, PublishDate, Story
+from timeline.pages import articles, held, redating, stories, text, text_reading, text_stories
+from timeline.records import moment_from_iso
 from timeline.store import locked, log_path, write_story
 from timeline.story import build
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE
 
 EMPTY = Story("Harbour", (), {}, (), ())
+DAY = Moment(moment_from_iso("2021-10-20").day)
 LETTER = Article("letter", "The bridge was closed last week. The ferry sails on Tuesday.", "A letter")
 
 Serve = Callable[..., AppTest]
@@ -115,6 +117,16 @@ def test_the_sample_opens_as_a_copy_that_only_the_session_sees(serve: Serve) -> 
     assert "Moscow hosts the Taliban" in html(app)
 
 
+def test_a_file_of_articles_in_place_of_a_story_is_told_where_it_goes(serve: Serve) -> None:
+    app = serve("shelf", sample_story())
+    app.file_uploader(key="story file").set_value(("all [x](y).jsonl", b"{}", "application/json")).run()
+    assert text_stories.NO_STORY_FILE.format(name="all [x](y).jsonl") in app.error[0].value.replace("\\", "")
+    assert "](" not in app.error[0].value
+    assert text_stories.REOPEN_IT not in labels(app)
+    app.file_uploader(key="story file").set_value(("mine.duckdb", b"none", "")).run()
+    assert text_stories.REOPEN_IT in labels(app)
+
+
 def test_where_nothing_was_edited_the_page_says_how(serve: Serve) -> None:
     app = serve("edits", sample_story())
     assert text.NO_EDITS in html(app)
@@ -124,8 +136,32 @@ def test_where_nothing_was_edited_the_page_says_how(serve: Serve) -> None:
 def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(serve: Serve) -> None:
     app = serve("articles", build([LETTER]), article="letter")
     assert text_reading.UNDATED in html(app)
-    assert "2 dates in it" in html(app)
+    assert "2 dates wait for a publish date: such words as “last week” count from that day." in html(app)
     assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+
+
+def test_where_no_date_waits_for_the_day_none_is_promised(serve: Serve) -> None:
+    app = serve("articles", build([replace(LETTER, text="The bridge was built in 1931.")]), article="letter")
+    assert text_reading.GIVE_DAY in html(app)
+    assert text_reading.GIVE_DATE not in html(app)
+
+
+@pytest.mark.parametrize(
+    ("published", "given", "moved"),
+    [
+        (PublishDate(DAY, "stated", "The field says so."), "20 October 2021", text.SAME_PUBLISHED),
+        (PublishDate(DAY, "stated", "The field says so."), "21 October 2021", text.NOTHING_CHANGES),
+        (PublishDate(DAY, "inferred", "All share a day."), "20 October 2021", text.NOTHING_CHANGES),
+        (PublishDate(DAY, "stated", "The field says so.", "assumed"), "20 October 2021", text.NOTHING_CHANGES),
+    ],
+)
+def test_a_publish_date_is_not_corrected_to_what_it_is(
+    serve: Serve, published: PublishDate, given: str, moved: str
+) -> None:
+    app = serve("articles", build([replace(LETTER, published=published)]), article="letter")
+    app = app.text_input(key=redating.DATE).set_value(given).run()
+    assert moved in html(app)
+    assert (text.ACCEPT in labels(app)) == (moved != text.SAME_PUBLISHED)
 
 
 def test_among_many_articles_one_is_found_by_title_or_publisher(serve: Serve) -> None:

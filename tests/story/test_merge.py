@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.story.makers import claim, day, span
-from timeline.model import Anchor, Interval, Moment
+from timeline.model import Anchor, Grain, Interval, Moment
 from timeline.story.actions import STATEMENT, actions_in
 from timeline.story.claims import Draft
 from timeline.story.merge import group_claims
@@ -52,6 +52,12 @@ MARCH, APRIL = span("2020-03-01", "2020-04-01"), span("2020-04-01", "2020-05-01"
 AROUND = "Marisol Bregante and Tom Harrow of Puerto Selwyn sailed with the Orlan Lines"
 
 
+def at(hour: int, minute: int) -> tuple[Interval, Grain]:
+    """A minute of a Monday, with its grain."""
+    start = 60 * hour + minute
+    return Interval(Moment(day("2020-03-02"), start, 0), Moment(day("2020-03-02"), start + 1, 0)), "minute"
+
+
 def told_then(article: str, interval: Interval) -> Draft:
     """A draft of what its article tells on the day that it is of, as by "today"."""
     made = draft(article, QUAKE, interval)
@@ -69,6 +75,14 @@ CASES = [
      {frozenset({0, 1})}),
     ("one day, two happenings", [draft("a", QUAKE, MONDAY), draft("b", "Voters in Peru chose deputies", MONDAY)],
      {frozenset({0}), frozenset({1})}),
+    ("hours of a day at which other things befell: two happenings",
+     [draft("a", f"{AROUND} and the tower fell", *at(7, 52)), draft("b", f"{AROUND} and the alarm rang", *at(6, 42))],
+     {frozenset({0}), frozenset({1})}),
+    ("hours of a day, the same deed: one happening that articles disagree on",
+     [draft("a", QUAKE, *at(7, 52)), draft("b", QUAKE, *at(6, 42))], {frozenset({0, 1})}),
+    ("minutes apart, whatever it is called: one happening",
+     [draft("a", f"{AROUND} and rang", *at(6, 45)), draft("b", f"{AROUND} and called", *at(6, 42))],
+     {frozenset({0, 1})}),
     ("a day apart, alike, two articles: one happening that articles disagree on",
      [draft("a", QUAKE, MONDAY), draft("b", QUAKE, TUESDAY)], {frozenset({0, 1})}),
     ("a day apart, each told on its day: two happenings",

@@ -21,6 +21,13 @@ CASES = [
     ('"We are ready." Officials agreed.', ['"We are ready."', "Officials agreed."]),
     ("A headline without a stop\nThe first sentence.", ["A headline without a stop", "The first sentence."]),
     ("She said no. In an interview May 3. Then she left.", ["She said no. In an interview May 3.", "Then she left."]),
+    ("He died. In an interview recorded on May 3.", ["He died. In an interview recorded on May 3."]),
+    ("He died. In a film that was shown in May.", ["He died. In a film that was shown in May."]),
+    ("Rail came in the 1840s. In 1850 a port was built.", ["Rail came in the 1840s.", "In 1850 a port was built."]),
+    ("It was dug by 480 BC. In 146 BC pirates burned it.", ["It was dug by 480 BC.", "In 146 BC pirates burned it."]),
+    ("It rained. On Monday divers arrived at the wreck.", ["It rained.", "On Monday divers arrived at the wreck."]),
+    ("It rained. In the late 1990s Oslo hosted them.", ["It rained.", "In the late 1990s Oslo hosted them."]),
+    ("It rained. At the gate guards were posted.", ["It rained.", "At the gate guards were posted."]),
     ("On Aug. 14 the U.S. troops left. More followed.", ["On Aug. 14 the U.S. troops left.", "More followed."]),
     ("Émile 😀 came. Then he left.", ["Émile 😀 came.", "Then he left."]),
     ("He spoke. “It fell.\nWe ran.”", ["He spoke.", "“It fell.", "We ran.”"]),
@@ -81,3 +88,8 @@ def test_what_has_no_end_is_cut_and_nothing_is_lost(words):
 def test_a_long_paragraph_is_cut_where_a_sentence_ends():
     sentence = "The board met again and the harbour stayed shut for one more day."
     assert set(pieces(" ".join([sentence] * 1000))) == {sentence}
+
+
+def test_only_english_has_fragments_that_belong_to_the_sentence_before():
+    found = split_sentences("Es regnete. In Berlin war es still.", "de")
+    assert [(s.start, s.end) for s in found] == [(0, 11), (12, 35)]

@@ -94,7 +94,7 @@ def strip(tallies: tuple[Tally, ...], width: float) -> Strip:
         right = at + lone + spare * share
         segments.append(_segment(found, index, at, right))
         own = len(labels)
-        for x, text in _labels(segments[-1], run):
+        for x, text in _labels(segments[-1], run, timed=_is_timed(run, tallies)):
             placed = min(x, width - CHARACTER_PX * len(text))
             if len(labels) == own and index and _crowds(labels, placed) and len(labels) > before + 1:
                 labels.pop()  # a year within the stretch before says less than the name of this one
@@ -219,15 +219,22 @@ def _length(days: float, width: float) -> str:
     return said if FOLD_CHARACTER_PX * len(said) <= _least(width)[1] - FOLD_AIR_PX else f"{count} {short}"
 
 
-def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:
-    """Names for a stretch: its year or decade, or its months and years where they have room."""
+def _is_timed(run: Stretch, tallies: tuple[Tally, ...]) -> bool:
+    """Whether hours are told of a stretch that is short enough to name them."""
+    if run.end - run.start > HOURS_DAYS:
+        return False
+    return any(start % 1 or end % 1 for start, end, _ in tallies if run.start <= start < run.end)
+
+
+def _labels(segment: Segment, run: Stretch, *, timed: bool) -> list[tuple[float, str]]:
+    """Names for a stretch: its year or decade, or its months and years where they have room, or hours if ``timed``."""
     days = segment.end - segment.start
     per_day = (segment.right - segment.left) / days
     first, last = int(run.start // 1), math.ceil(run.end) - 1
     if segment.right - segment.left < (2 if days <= FOLD_DAYS else 3) * LABEL_PX:
         return [(segment.left + 2, _named(first, last))]
-    if days <= HOURS_DAYS and (run.start % 1 or run.end % 1):
-        return _hours(segment, per_day)
+    if days <= HOURS_DAYS and timed:
+        return _hours(segment, per_day, first)
     firsts = _month_firsts(first, last) if days <= 4 * DAYS_PER_YEAR else _year_firsts(first, last)
     labels: list[tuple[float, str]] = []
     named: int | None = None  # the year that the last label belongs to
@@ -241,14 +248,18 @@ def _labels(segment: Segment, run: Stretch) -> list[tuple[float, str]]:
     return labels or [(segment.left + 2, _named(first, last))]
 
 
-def _hours(segment: Segment, per_day: float) -> list[tuple[float, str]]:
-    """The day a stretch begins on, and hours as far apart as they have room; midnight has the name of its day."""
+def _hours(segment: Segment, per_day: float, first: int) -> list[tuple[float, str]]:
+    """The ``first`` day of a stretch, before which there is air, and hours as far apart as they have room.
+
+    Midnight has the name of its day.
+    """
     step = next((hours for hours in HOUR_STEPS if hours / 24 * per_day >= LABEL_PX + _room("")), HOUR_STEPS[-1])
-    found = [(segment.left + 2, say_day(int(segment.start // 1), short=True, with_year=False))]
+    found = [(segment.left + 2, say_day(first, short=True, with_year=False))]
     for count in range(math.floor(segment.start * 24 / step) + 1, math.ceil(segment.end * 24 / step)):
         day, hour = divmod(count * step, 24)
         at = segment.left + (day + hour / 24 - segment.start) * per_day
-        if found[-1][0] + _room(found[-1][1]) <= at <= segment.right - LABEL_PX:
+        begins = (day, hour) == (first, 0)  # as the first label says
+        if not begins and found[-1][0] + _room(found[-1][1]) <= at <= segment.right - LABEL_PX:
             found.append((at, f"{hour:02d}:00" if hour else say_day(day, short=True, with_year=False)))
     return found
 

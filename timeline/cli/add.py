@@ -6,7 +6,7 @@ import sys
 from timeline.cli import given
 from timeline.cli.collector import collector_off
 from timeline.cli.progress import shown_progress
-from timeline.cli.terminal import passed_over, refused, undated
+from timeline.cli.terminal import passed_over, refused, undated, waiting
 
 NAME = "add"
 HELP = "add articles to a story file"
@@ -34,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
         ("changed events", added.changed),
     )
     print("\n".join(f"{name:<20} {count:>8,}" for name, count in rows))
-    for line in (*refused(added.refusals), *passed_over(args.sources), *undated(added.articles)):
+    told = (*refused(added.refusals), *passed_over(args.sources), *undated(added.articles))
+    for line in (*told, *waiting(args.story, added.articles)):
         print(line, file=sys.stderr)
     return 0

@@ -18,7 +18,11 @@ _FOLDER = Path(__file__).parent.parent.parent  # of the repository: app.py and .
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The story and the port."""
     parser.add_argument(
-        "story", metavar="STORY.duckdb", nargs="?", type=given.path, help="the story file (default: the sample story)"
+        "story",
+        metavar="STORY.duckdb",
+        nargs="?",
+        type=given.path,
+        help="the story file, as build makes it (default: the sample story)",
     )
     parser.add_argument(
         "--read-only", action="store_true", help="show the story without a way to edit it, as a deployed app does"

@@ -12,7 +12,7 @@ from timeline.cli.edits import stamp
 from timeline.cli.jobs import number_of_jobs
 from timeline.cli.lines import tell
 from timeline.cli.progress import shown_progress
-from timeline.cli.terminal import passed_over, refused, undated
+from timeline.cli.terminal import passed_over, refused, undated, waiting
 from timeline.model import Story
 
 NAME = "build"
@@ -64,7 +64,8 @@ def run(args: argparse.Namespace) -> int:
         read_all.expect(args.sources)
         story = build_file(args.sources, args.out, args.title, shown_progress(), read_all, more)
     print("\n".join(summary(story, args.out)))
-    for line in (*refused(story.refusals), *passed_over(args.sources), *undated(story.articles)):
+    told = (*refused(story.refusals), *passed_over(args.sources), *undated(story.articles), *waiting(args.out))
+    for line in told:
         print(line, file=sys.stderr)
     for line in lost_edits((edit.says, edit.why_not) for edit in story.edits if edit.why_not):
         print(line, file=sys.stderr)

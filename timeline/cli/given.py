@@ -3,13 +3,21 @@
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from timeline.inert import web_address
+
 _OTHER_COUNTRIES = frozenset({"XK"})  # Kosovo, which ISO 3166 leaves out
 
 
 def path(words: str) -> Path:
-    """A path. Raises ArgumentTypeError for an empty one, which would be the folder the command runs in."""
+    """A path. Raises ArgumentTypeError for an empty one, which would be the folder the command runs in, and for an
+    address of the web."""
     if not words:
         raise ArgumentTypeError("a path cannot be empty")
+    if web_address(words):
+        raise ArgumentTypeError(
+            f"{words} is a web address, and nothing is fetched from the web; give a file of this computer, such as the "
+            "text of the page saved as .txt"
+        )
     return Path(words)
 
 

@@ -9,7 +9,13 @@ WRONG_USAGE = 2
 
 
 class Parser(argparse.ArgumentParser):
-    """As argparse has it, but an unknown word is told by the innermost command, whose usage stands above."""
+    """As argparse has it, but an unknown word is told by the innermost command, whose usage stands above.
+
+    An option is written out: a beginning of one may be a slip, and is not taken for it.
+    """
+
+    def __init__(self, **words: Any) -> None:  # noqa: ANN401 - as argparse has it
+        super().__init__(**{"allow_abbrev": False, **words})
 
     def parse_known_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> tuple[Any, list[str]]:  # type: ignore[override]  # noqa: ANN401 - as argparse has it
         """What was given; ends the program where a word is none of this command's."""

@@ -8,9 +8,10 @@ from typing import Any, TextIO, cast
 
 from timeline.cli.published import HOW_TO_WRITE
 from timeline.inert import plain
-from timeline.model import UNKNOWN_DATE, Article, Refusal
+from timeline.model import Article, Refusal
 
 HOW = f"Write it {HOW_TO_WRITE}."
+GIVE_DATE = "give it as a line “Date: 2021-10-20” above the text, or in the field published"
 MOST_UNDATED = 20  # lines
 
 
@@ -52,14 +53,30 @@ def undated(articles: Iterable[Article]) -> Iterator[str]:
 
     The first ``MOST_UNDATED`` are named, as in a pile of articles all may be of one form.
     """
+    from timeline.sources import is_date_unread
+
     told = [
         f"  {one_line(article.path or article.id)}: no publish date: {one_line(article.published.why)} {HOW}"
         for article in articles
-        if article.published.moment is None and article.published.why != UNKNOWN_DATE.why
+        if is_date_unread(article)
     ]
     yield from told[:MOST_UNDATED]
     if len(told) > MOST_UNDATED:
         yield f"  and {len(told) - MOST_UNDATED:,} more articles with a publish date that could not be read"
+
+
+def waiting(story: Path, articles: Sequence[Article] | None = None) -> Iterator[str]:
+    """A line on the dates of a story, or of some of its articles, that wait for a publish date, if there are any."""
+    from timeline.store.unplaced import waiting as dates_waiting
+    from timeline.workspace import open_story
+
+    with open_story(story) as file:
+        found = dates_waiting(file, None if articles is None else [article.id for article in articles])
+    if found:
+        undated_articles = len({each.article for each in found})
+        dates = "1 date waits" if len(found) == 1 else f"{len(found):,} dates wait"
+        where = "1 article" if undated_articles == 1 else f"{undated_articles:,} articles"
+        yield f"  {dates} for the publish date of {where}; {GIVE_DATE}"
 
 
 def passed_over(sources: Sequence[Path]) -> Iterator[str]:

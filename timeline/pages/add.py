@@ -19,6 +19,7 @@ from timeline.store.unplaced import waiting as dates_waiting
 from timeline.waiting import telling
 
 RESULTS, RUNNING, ROUND, STOPPED = "add results", "adding", "add round", "add stopped"
+MOST_UNREAD = 20  # publish dates that could not be read which are told of one file, as all may be of one form
 MOST_EVENTS = 12  # events of each kind listed; the timeline shows them all
 DRAFT = "add"
 FIELDS = ("text", "published", "title", "publisher", "url")
@@ -43,7 +44,7 @@ def show() -> None:
         shell.hint(note)
     desk.say_outcome()
     outcome(story)
-    paste, upload = st.tabs([words.PASTE, words.UPLOAD])
+    paste, upload = st.tabs([words.PASTE, words.UPLOAD], key="ways to add")
     with paste:
         paste_form(story)
     with upload:
@@ -202,7 +203,7 @@ def result_html(result: intake.Result) -> str:
     """``reports.jsonl: 3 articles added``, and each refusal with its reason."""
     taken = words.TAKEN.format(articles=text.count_of(len(result.articles), "article"))
     said = taken if result.articles else words.REFUSED
-    told = result.refusals
+    told = [*result.refusals, *result.unread[:MOST_UNREAD]]
     if [refusal.name for refusal in told] == [result.name]:
         said, told = f"{said}: {escape(told[0].why[:400])}", []
     lines = "".join(
@@ -220,7 +221,7 @@ def events(heading: str, rows: Sequence[EventRow], key: str) -> None:
     st.html(f'<p class="tl-body"><b>{heading}</b> ({len(rows):,})</p>')
     for index, row in enumerate(rows[:MOST_EVENTS]):
         when = say_interval(row.interval, row.grain, short=True)
-        with st.container(horizontal=True, vertical_alignment="center", key=f"found-{key}-{index}"):
+        with st.container(horizontal=True, vertical_alignment="center", wrap=False, key=f"found-{key}-{index}"):
             st.html(
                 f'<div class="tl-found"><span class="tl-found-date">{escape(when)}</span> '
                 f'<span dir="auto">{escape(text.shortened(row.title, 200))}</span></div>',

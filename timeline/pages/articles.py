@@ -1,5 +1,6 @@
 """The Articles page: what was read, and each article with its time expressions marked and explained."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
@@ -20,11 +21,12 @@ from timeline.pages import (
     text,
     text_reading,
     text_stories,
+    waiting_dates,
 )
 from timeline.pages.site import timeline_page
 from timeline.pages.stories import OpenStory, excerpts_only, link_fields
 from timeline.store import ArticleRow
-from timeline.store.unplaced import kind_of
+from timeline.store.unplaced import waiting as dates_waiting
 
 READER = "reader"
 WANTED = "wanted event"
@@ -139,13 +141,14 @@ def read(story: OpenStory, identifier: str) -> None:
     if whole is None:
         return
     article, mentions = whole
+    shell.name_tab(evidence.article_name(article), story.summary.title)
     st.button(text.ALL_ARTICLES, type="tertiary", on_click=close_article)
     st.html(reading.header_html(article))
     if excerpts_only():
         shell.hint(text_stories.EXCERPTS_ONLY)
     desk.say_outcome()
     if article.published.moment is None:
-        undated(len(unplaced_dates(story, identifier)))
+        undated(dates_waiting(story.file, [identifier]))
     redating.show(story, article)
     removing.show(story, article)
     unplaced = story.file.unplaced(identifier)
@@ -160,15 +163,14 @@ def read(story: OpenStory, identifier: str) -> None:
         st.html(reading.unplaced_html(unplaced))
 
 
-def unplaced_dates(story: OpenStory, identifier: str) -> list[Unplaced]:
-    """What of an article names a day, and has no place on the calendar."""
-    return [each for each in story.file.unplaced(identifier) if kind_of(each.mention) == "date"]
-
-
-def undated(waiting: int) -> None:
+def undated(waiting: Sequence[Unplaced]) -> None:
     """What a date that is not known means for the reader, and what can be done."""
-    hint = text_reading.WAITING_FOR_DATE.format(dates=text.count_of(waiting, "date")) if waiting else ""
-    way = text_reading.GIVE_DATE if desk.may_edit() else text.READ_ONLY
+    hint = ""
+    if waiting:
+        words = waiting[0].mention.text[: waiting_dates.LONGEST_WORDS]
+        hint = text_reading.WAITING_FOR_DATE.format(dates=waiting_dates.title(waiting), words=words)
+    give = text_reading.GIVE_DATE if waiting else text_reading.GIVE_DAY
+    way = give if desk.may_edit() else text.READ_ONLY
     shell.message(text_reading.UNDATED, f"{hint} {way}".strip())
 
 

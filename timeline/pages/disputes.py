@@ -14,8 +14,8 @@ Order = Literal["gap", "support"]
 class Dispute:
     """One date that some claims of an event give and that cannot be true together with the agreed one.
 
-    ``agreed`` is the best claim for the agreed date, ``others`` are those for the other date, best first;
-    ``gap`` is the days between the two, None where a side is open.
+    ``agreed`` is the claim for the agreed date that a reader wants first, ``others`` are those for the other date,
+    best first; ``gap`` is the days between the two, None where a side is open.
     """
 
     event: Event
@@ -30,9 +30,19 @@ def disputes(events: Iterable[Event]) -> list[Dispute]:
     return [_dispute(event, found) for event in events for found in event.disagreements]
 
 
+def told_first(event: Event, claims: Iterable[Claim]) -> list[Claim]:
+    """Claims as a reader wants them: the one that names the event, what was told at the time, then what looks back."""
+    return sorted(claims, key=lambda claim: (claim.title != event.title, claim.background))
+
+
 def _dispute(event: Event, found: Disagreement) -> Dispute:
     first, *rest = (event.claims[position] for position in found.claims)
+    first = told_first(event, [claim for claim in event.claims if _says_the_same(claim, first)])[0]
     return Dispute(event, found, first, tuple(rest), gap_days(event.interval, rest[0].interval))
+
+
+def _says_the_same(claim: Claim, other: Claim) -> bool:
+    return claim.interval == other.interval and (claim.kind == "carried") == (other.kind == "carried")
 
 
 def gap_days(one: Interval, other: Interval) -> int | None:

@@ -11,6 +11,7 @@ from timeline.civil import civil
 from timeline.inert import web_address
 from timeline.model import Alternative, Article, Claim, Event, Grain, Interval, Note, PublishDate
 from timeline.pages import address, context, curation, filters, found, text, text_reading
+from timeline.pages.disputes import told_first
 from timeline.pages.naming import said_when
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason, say_day, say_interval, say_moment
@@ -241,12 +242,12 @@ def _dots(count: int, kind: str = "") -> str:
 
 
 def ordered(event: Event) -> list[Claim]:
-    """The claims in the order of their cards: best support first, then those that give another date, then the rest.
+    """The claims in the order of their cards: first that which names the event, then what gives another date, the rest.
 
-    Sentences that only go on from another come last.
+    What looks back comes after what was told at the time; sentences that only go on from another come last.
     """
     own = [claim for claim in event.claims if claim.kind != "carried"]
-    fits = [claim for claim in own if claim.interval.overlaps(event.interval)]
+    fits = told_first(event, [claim for claim in own if claim.interval.overlaps(event.interval)])
     away = [claim for claim in own if not claim.interval.overlaps(event.interval)]
     return [*fits[:1], *away, *fits[1:], *(claim for claim in event.claims if claim.kind == "carried")]
 

@@ -10,6 +10,7 @@ from timeline.adding import Added, is_built_anew
 from timeline.library import add_in_order, read_upload
 from timeline.model import Article, Refusal
 from timeline.pages import text_stories as words
+from timeline.sources import is_date_unread
 from timeline.waiting import Progress
 
 Tell = Callable[[float, str], None]  # how much of all is done, from 0 to 1, and what is being done
@@ -27,11 +28,12 @@ class Upload(Protocol):
 
 @dataclass(slots=True)
 class Result:
-    """What became of one file: the ids of the articles taken, and what was refused."""
+    """What became of one file: ids of articles taken, what was refused, and publish dates that could not be read."""
 
     name: str
     articles: list[str] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
+    unread: list[Refusal] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -99,6 +101,7 @@ def _add_together(path: Path, ready: Sequence[Read], results: dict[str, Result],
 def _result(each: Read, added: Added, articles: Sequence[Article]) -> Result:
     """What of an ``Added`` is of one file; its articles and refusals carry the names they were read under."""
     places = {article.path for article in articles} | {refusal.name for refusal in each.refusals}
-    taken = [article.id for article in added.articles if article.path in places]
+    taken = [article for article in added.articles if article.path in places]
     refused = [refusal for refusal in added.refusals if refusal.name in places]
-    return Result(each.name, taken, refused)
+    unread = [Refusal(article.path or each.name, article.published.why) for article in taken if is_date_unread(article)]
+    return Result(each.name, [article.id for article in taken], refused, unread)

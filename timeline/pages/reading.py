@@ -114,18 +114,17 @@ def _breaks(body: str) -> list[tuple[int, int]]:
 
 
 def _mention(found: Mention, links: Sequence[ClaimLink], unplaced: str | None) -> Record:
-    events = {
-        link.event_id: link.event_title
-        for link in links
-        if link.mention_start == found.start and link.mention_end == found.end
-    }
-    when = say_interval(found.interval, found.grain) if found.interval and found.grain else ""
-    why = reason(found.why if unplaced is None or unplaced in found.why else f"{found.why} {unplaced}")
+    own = [link for link in links if (link.mention_start, link.mention_end) == (found.start, found.end)]
+    events = {link.event_id: link.event_title for link in own}
+    # "Two days after the vote" is a length until what it counts from is known, which the claim tells.
+    told = next((link.claim for link in own if link.claim.kind == "counted"), found)
+    when = say_interval(told.interval, told.grain) if told.interval and told.grain else ""
+    why = reason(told.why if unplaced is None or unplaced in told.why else f"{told.why} {unplaced}")
     placed = unplaced is None
     return {
         "text": found.text,
-        "kind": found.certainty if placed else "unplaced",
-        "label": text.CERTAINTY_LABELS[found.certainty] if placed else text_reading.NOT_PLACED,
+        "kind": told.certainty if placed else "unplaced",
+        "label": text.CERTAINTY_LABELS[told.certainty] if placed else text_reading.NOT_PLACED,
         "when": when[:1].upper() + when[1:],
         "why": why,
         "others": [other_reading(other) for other in found.alternatives],

@@ -4,7 +4,7 @@ import streamlit as st
 
 from timeline import editing
 from timeline.errors import TimelineError
-from timeline.model import Article
+from timeline.model import Article, PublishDate
 from timeline.pages import ahead, desk, shell, text
 from timeline.pages.stories import OpenStory
 from timeline.story.edits import Changes
@@ -26,7 +26,10 @@ def show(story: OpenStory, article: Article) -> None:
             return
         edit = CorrectPublished(ArticleTarget(article.id, article.title), date)
         try:
-            read_hand_moment(date)  # of what is no date the preview would say that nothing changes
+            moment = read_hand_moment(date)  # of what is no date the preview would say that nothing changes
+            if moment == article.published.moment and is_settled(article.published):
+                shell.hint(text.SAME_PUBLISHED)
+                return
             moved = Changes(mentions=editing.preview_mentions(story.file.path, edit))
         except TimelineError as error:
             st.error(shell.as_text(str(error)))
@@ -35,3 +38,10 @@ def show(story: OpenStory, article: Article) -> None:
             return
         if st.button(text.ACCEPT, type="primary", key="accept date") and desk.make(story, [edit]):
             st.rerun()
+
+
+def is_settled(published: PublishDate) -> bool:
+    """Whether to give a publish date again adds nothing: it was written or corrected, and nothing doubts it."""
+    if published.basis == "corrected":
+        return True
+    return published.basis in ("stated", "metadata") and published.certainty != "assumed" and not published.doubt

@@ -19,6 +19,7 @@ from timeline.story.zones import zone_names
 from timeline.workspace import export_story, open_story
 
 MOST_EXPORTED = 20_000  # events that are written into another format while somebody waits
+ENDING = ".duckdb"  # of a story file
 OPEN_NEXT, ADD_NEXT = "open next", "add next"
 
 
@@ -192,8 +193,12 @@ def make(title: str, zone: str | None) -> None:
 def reopen_form() -> None:
     """A story file that was downloaded, here again."""
     with st.expander(words.REOPEN, expanded=True):
-        given = st.file_uploader(words.STORY_FILE, type=["duckdb"], key="story file")
-        if given is not None and st.button(words.REOPEN_IT, type="primary"):
+        given = st.file_uploader(
+            words.STORY_FILE, key="story file"
+        )  # told a kind, it says "Error: files are not allowed"
+        if given is not None and not given.name.lower().endswith(ENDING):
+            st.error(shell.as_text(words.NO_STORY_FILE.format(name=given.name)))
+        elif given is not None and st.button(words.REOPEN_IT, type="primary"):
             attempt(lambda: bring_back(given.name, given.getvalue()))
 
 

@@ -32,6 +32,7 @@ _GONE = 'body:has([data-test-connection-state="PINGING_SERVER"])'
 _LOST = f'{_GONE} [role="dialog"]:not(:has([data-testid="stVerticalBlock"]))'
 _LOST_CSS = f"{_LOST}>div>*{{display:none}}{_LOST}>div::after{{content:var(--tl-lost)}}"
 HEADING = 'role="heading" aria-level="2"'  # of a name above buttons that are all called "Read" or "Open"
+PAGE, LONGEST_NAME = "page shown", 80  # the name of the page in the session; characters of a name in a tab
 WAY_OUT_PX = 160  # the width of the link to the whole app
 _CSS = (Path(__file__).parent / "page.css").read_text(encoding="utf-8")
 
@@ -107,6 +108,7 @@ def story() -> OpenStory | None:
     """The story to show, or None after saying why it cannot be opened."""
     try:
         found = current()
+        name_tab(st.session_state.get(PAGE, ""), found.summary.title)
         _settle()
         return found
     except TimelineError as error:
@@ -114,10 +116,18 @@ def story() -> OpenStory | None:
         return None
 
 
+def name_tab(*names: str) -> None:
+    """Call the browser's tab by what it shows, so that several are told apart: ``Articles · The ferry · Timeline``."""
+    shown_names = [text.shortened(name, LONGEST_NAME) for name in names if name]
+    st.set_page_config(page_title=" · ".join([*shown_names, text.APP]))
+
+
 def run(page: Page) -> None:
     """Run a page; where its story turns out to be damaged, say so in its place."""
     address.arrive(same_page=held.is_on(page.url_path))
     held.enter(page.url_path)
+    st.session_state[PAGE] = page.title if page.title != text.APP else ""
+    name_tab(st.session_state[PAGE])
     try:
         page.run()
     except TimelineError as error:

@@ -3,12 +3,12 @@
 from timeline.store.unplaced import UnplacedKind
 
 UNDATED = "It is not known when this article appeared"
-WAITING_FOR_DATE = "{dates} in it, such as “last week”, would be counted from that day and wait for it."
+WAITING_FOR_DATE = "{dates}: such words as “{words}” count from that day."
 WAITS, WAIT = "{dates} waits for a publish date", "{dates} wait for a publish date"
 DAY_NOT_KNOWN, THE_ARTICLE = "It is not known on which day {articles} appeared.", "the article"
 COUNTS_FROM = "Such words as “{words}” count from that day."
 GIVE_PUBLISHED = "Give the publish date"
-GIVE_DATE = "Give the day below, and they are placed."
+GIVE_DATE, GIVE_DAY = "Give the day below, and they are placed.", "Give the day below."
 FIND = "Find an article by title or publisher"
 OF_ALL = "of {count} articles"
 NO_ARTICLE = "No article has these words in its title or publisher"

@@ -55,6 +55,9 @@ AS = {
 DOWNLOAD_HINT = "The story as one file, with its edits. Open it here or with “timeline app FILE”."
 NEW_STORY, STORY_TITLE, CREATE = "New story", "Title of the story", "Create"
 CREATE_HINT = "It starts empty; add articles next."
+NO_STORY_FILE = (
+    "“{name}” is no story file: its name does not end in .duckdb. Articles go in on the page “Add articles”."
+)
 REOPEN, STORY_FILE, REOPEN_IT = "Open a story file", "Story file (.duckdb)", "Open it"
 RENAME, SETTINGS = "Rename", "Title and time zone"
 ZONE, NO_ZONE = "Time zone", "none: as each article has it"

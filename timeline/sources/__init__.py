@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.errors import SourceError
 from timeline.model import Article, Refusal
 from timeline.sources.day_order import with_day_order
-from timeline.sources.fields import Draft, article
+from timeline.sources.fields import Draft, article, is_date_unread
 from timeline.sources.files import Source, bytes_in, find
 from timeline.sources.files import passed_over as passed_over_of
 from timeline.sources.ids import Ids
@@ -19,7 +19,7 @@ from timeline.sources.pasted import pasted
 from timeline.sources.table import read_table
 from timeline.sources.text import read_text
 
-__all__ = ["READERS", "bytes_to_read", "passed_over", "pasted", "read"]
+__all__ = ["READERS", "bytes_to_read", "is_date_unread", "passed_over", "pasted", "read"]
 
 Reader = Callable[[Source], Iterator[Draft | Refusal]]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from timeline.dates import is_language, may_be_another_day, publisher_country, read_published
 from timeline.dates.languages.detect import detect
 from timeline.errors import SourceError
+from timeline.late_patterns import late_pattern
 from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
 from timeline.wording import say_moment
@@ -26,6 +27,8 @@ KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
 
 # 10/11/2021, "20 октября 2021": the reader must see which one is the month.
 _NOT_PLAIN = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d|.*[^\x00-\x7f]", re.DOTALL)
+_ADDRESSES = late_pattern(r"(?:https?://\S++\s*+)++", re.IGNORECASE)
+_ONLY_ADDRESSES = "holds web addresses alone, and pages are not fetched: open each and copy its text"
 _LONGEST_QUOTE = 60  # characters of a field repeated in a message
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -99,7 +102,14 @@ def _text(given: Mapping[str, tuple[str, object]]) -> str:
     text = without_markup(value)
     if not text.strip():
         raise SourceError("holds no text")
+    if holds_addresses_alone(text):
+        raise SourceError(_ONLY_ADDRESSES)
     return text
+
+
+def holds_addresses_alone(text: str) -> bool:
+    """Whether a text is nothing but addresses of the web: ``holds_addresses_alone("https://example.org/ferry")``."""
+    return _ADDRESSES.fullmatch(text.strip()) is not None
 
 
 def _scalar(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, str | None]:
@@ -130,6 +140,11 @@ def _check(name: str, text: str) -> None:
 def shortened(value: str) -> str:
     """What a field says, as a message repeats it: its beginning where it is long."""
     return value if len(value) <= _LONGEST_QUOTE else f"{value[:_LONGEST_QUOTE]}…"
+
+
+def is_date_unread(article: Article) -> bool:
+    """Whether an article has a publish date in a form that cannot be read, and none was found elsewhere."""
+    return article.published.moment is None and article.published.why != UNKNOWN_DATE.why
 
 
 def date_of(draft: Draft) -> str:

@@ -63,7 +63,7 @@ def _parse(text: str, *, one_line: bool = False) -> Any:  # noqa: ANN401 - JSON 
         return json.loads(text)
     except json.JSONDecodeError as error:
         place = f"column {error.colno}" if one_line else f"line {error.lineno}, column {error.colno}"
-        raise SourceError(f"is not JSON: {error.msg} at {place}") from error
+        raise SourceError(f"is not JSON: {error.msg.removesuffix(' at')} at {place}") from error
     except RecursionError as error:
         raise SourceError("is not JSON of an article: it is nested too deeply") from error
     except ValueError as error:  # Python's words on it are for programmers

@@ -8,7 +8,7 @@ from timeline.civil import civil, day_number
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
-from timeline.sources.fields import Draft, article, shortened
+from timeline.sources.fields import Draft, article, holds_addresses_alone, shortened
 from timeline.sources.markup import without_markup
 from timeline.sources.text import headline, split_header
 from timeline.wording import say_day
@@ -28,14 +28,16 @@ def pasted(
     """The article of a pasted text; a field that is left empty is taken from header lines above it, if there are any.
 
     ``pasted("It rained.", published="20 October 2021")``. Its id is made from the text. Raises SourceError that says
-    what is wrong: no text, a field that is none, a publish date that cannot be read or can be read two ways, an address
-    that is none.
+    what is wrong: no text, or an address in its place, a field that is none, a publish date that cannot be read or can
+    be read two ways, an address that is none.
     """
     given = {"title": title, "published": published, "publisher": publisher, "url": url, "language": language}
     written = _written({"text": text, **given})
     text = written.pop("text", "")
     whole = text.replace("\r\n", "\n").replace("\r", "\n").strip()
     fields, body = split_header(whole)
+    if holds_addresses_alone(body):
+        raise SourceError("this is a web address, and pages are not fetched: open it, copy its text and paste that")
     fields = {name.lower(): value for name, value in fields.items()}
     fields |= written
     if not any(fields.get(name) for name in ("title", "headline")):

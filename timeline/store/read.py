@@ -267,12 +267,12 @@ class StoryFile(Opened):
     def claims_of(self, article: str) -> list[ClaimLink]:
         """The sentences of an article that support events, in text order, with the event of each."""
         rows = self.select(
-            'c.start, c."end", c.mention_start, c.mention_end, e.id, e.title',
+            'c.record, c.start, c."end", c.mention_start, c.mention_end, e.id, e.title',
             "claims c JOIN story.events e ON e.position = c.event",
             "WHERE c.article = ? ORDER BY c.start, c.mention_start, c.event, c.position",
             [article],
         )
-        return [ClaimLink(*row) for row in rows]
+        return [ClaimLink(restore.claim(record), *row) for record, *row in rows]
 
     def unplaced(self, article: str | None = None) -> list[Unplaced]:
         """The mentions that are not drawn and why, of one article or of all."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from timeline.civil import MINUTES_PER_DAY
-from timeline.model import Certainty, Grain, Interval, Moment, PublishDate, Side, Stance
+from timeline.model import Certainty, Claim, Grain, Interval, Moment, PublishDate, Side, Stance
 
 Order = Literal["time", "importance"]
 Support = Literal["one", "several", "disagreeing"]
@@ -118,6 +118,7 @@ class ArticleRow:
 class ClaimLink:
     """A sentence of an article and the event it supports; a lead without a date has no mention."""
 
+    claim: Claim
     start: int
     end: int
     mention_start: int | None

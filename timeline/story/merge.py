@@ -22,6 +22,7 @@ from timeline.story.similarity import Space
 
 SAME_DAY = 0.37  # score from which two claims of a quiet day speak of one happening
 APART = 0.11  # more for claims of two days, or of two hours of a day, which then disagree
+SLIP = 10  # minutes by which two articles may differ on when one thing happened, whatever they call it
 COARSE = 0.36  # the score at which a coarser claim joins a group where few claims could
 QUIET = 4  # claims of a day, or claims that a coarse one might mean; with so few, likeness of any kind tells much
 CROWDED = 0.015  # more likeness needed for each doubling of their number: of a busy day, many things are told alike
@@ -160,7 +161,7 @@ def alike(
         if score < SAME_DAY:  # as of most pairs: no day asks for less
             continue
         least = least_alike(max(crowds[first_day(drafts[i])], crowds[first_day(drafts[j])]))
-        if score < least:
+        if score < least or are_hours_of_two(drafts[i], drafts[j]):
             continue
         one, other = drafts[i].claim, drafts[j].claim
         if one.article == other.article and not have_words_in_common(drafts[i], drafts[j]):
@@ -170,6 +171,16 @@ def alike(
             continue  # what was told "today" on two days
         if not apart or (one.article != other.article and score >= least + APART):
             yield Pair(score, i, j)
+
+
+def are_hours_of_two(a: Draft, b: Draft) -> bool:
+    """Whether the clock tells two claims of a day apart: "at 6:42 the alarm went off" and "at 7:52 the tower fell"."""
+    one, other = a.claim.interval.start, b.claim.interval.start
+    if one is None or other is None or one.day != other.day or {a.claim.grain, b.claim.grain} - {"minute", "hour"}:
+        return False
+    if abs(one.minute - other.minute) <= SLIP or (a.deed is not None and a.deed == b.deed):
+        return False  # as clocks show it: a zone may be assumed
+    return not a.claim.interval.overlaps(b.claim.interval)
 
 
 def _day_of(claim: Claim) -> int | None:
@@ -227,6 +238,8 @@ def _may_join(drafts: Sequence[Draft], space: Space, a: Group, b: Group, crowds:
     if max(days) - min(days) > 1 or _kept_apart(drafts, a, b):
         return False
     left, right = a.members[:MOST_COMPARED], b.members[:MOST_COMPARED]
+    if any(are_hours_of_two(drafts[i], drafts[j]) for i in left for j in right):
+        return False
     scores = [[space.score(i, j) for j in right] for i in left]
     best = [max(row) for row in scores] + [max(column) for column in zip(*scores, strict=True)]
     least = least_alike(max(crowds[day] for day in days))

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 import sentencex
 
+from timeline.story.verbs import finite_verb
+
 WRAP_COLUMNS = range(45, 100)  # line lengths of hard-wrapped wire copy
 LONGEST_SENTENCE = 2_000  # characters; a longer one is a list or a table, and work on it would grow as its square
 LONGEST_BLOCK = 20_000  # characters given to sentencex at once, whose time grows as the square of the marks in them
@@ -28,6 +30,11 @@ _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
 _MAY_STOP = re.compile(r"\bMay\.\s+(?=[\"“‘'(]?[A-Z])")  # sentencex takes it for a month cut short
 _ENTRY = re.compile(r"(?<=\s)(?:\(|-LRB-)\s?(?:Updated?|Posted)\s\d")  # the stamp of the next entry of a live report
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
+_RELATIVE = re.compile(r"\b(?:that|which|who)\s+\Z")
+_OPENS_WITH_TIME = re.compile(
+    r"\w+\s(?:(?:early|late|mid|the)[\s-])*(?:\d|(?:Jan|Febr)uary|March|April|May|June|July|August|\w+ember|October"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spring|summer|autumn|winter)"
+)
 _FRAGMENT = re.compile(r"(?:In|At|On|From|According to|For|With|By|Via)\s[^,;:\"“”]*\.\s*\Z")
 
 
@@ -101,9 +108,10 @@ def _sentences_of(block: str, language: str) -> list[tuple[int, int]]:
         if not block[start:end].strip():
             continue
         pieces += _cut_inside(block, start, end)
+    is_english = language.lower().startswith("en")  # as the words of a fragment are
     joined: list[tuple[int, int]] = []
     for start, end in _with_opening_marks(block, pieces):
-        if joined and _belong_together(block[slice(*joined[-1])], block[start:end]):
+        if joined and _belong_together(block[slice(*joined[-1])], block[start:end], is_english):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -143,8 +151,19 @@ def _goes_on(left: str, right: str) -> bool:
     return _BRACKET_CLOSES.match(right) is not None and _BRACKET_OPEN.search(left, last) is not None
 
 
-def _belong_together(left: str, right: str) -> bool:
+def _belong_together(left: str, right: str, is_english: bool) -> bool:
     left = left.rstrip()
     if _goes_on(left, right) or _TITLE_END.search(left, max(0, len(left) - _LONGEST_END)):
         return True
-    return len(right.split()) <= FRAGMENT_WORDS and _FRAGMENT.match(right) is not None
+    if len(right.split()) > FRAGMENT_WORDS or not is_english or _FRAGMENT.match(right) is None:
+        return False
+    return not _is_clause(right)
+
+
+def _is_clause(piece: str) -> bool:
+    """Whether what opens like a fragment has a verb of its own: "In 1850 the port was built.", not "In an interview
+    recorded on May 3." """
+    verb = finite_verb(piece)
+    if verb is None or piece[verb.start : verb.end] == "May" or _RELATIVE.search(piece, 0, verb.start):
+        return False
+    return verb.form == "auxiliary" or _OPENS_WITH_TIME.match(piece) is not None

@@ -14,6 +14,7 @@ class ArticleView {
     this.root = make("div", "tl-article");
     root.append(this.root);
     this.shownFor = null;
+    this.opened = null; // which mention is explained
   }
 
   update(component) {
@@ -29,6 +30,7 @@ class ArticleView {
       if (event.key === "Escape") this.explain(null);
     };
     if (this.shownFor !== key) this.goTo(data);
+    else this.explain(this.opened !== null && this.opened < data.mentions.length ? this.opened : null); // as before an edit
     this.shownFor = key;
   }
 
@@ -60,6 +62,7 @@ class ArticleView {
   }
 
   explain(index) {
+    this.opened = index;
     for (const mark of this.root.querySelectorAll(".tl-mention")) {
       mark.classList.toggle("tl-open", Number(mark.dataset.mention) === index);
     }

@@ -65,7 +65,7 @@ class Chart {
     this.stripHead = make("div", "tl-strip-head");
     const tools = make("div", "tl-tools", null, { role: "group", "aria-label": words.zoom });
     const middle = () => (this.view()[0] + this.view()[1]) / 2;
-    for (const [text, label, act] of [
+    for (const [text, hint, act] of [
       [words.stepBack, words.stepBackHint, () => this.step(-1)],
       [words.stepOn, words.stepOnHint, () => this.step(1)],
       ["−", words.zoomOut, () => this.move(zoomed(this.view(), 1 / ZOOM_STEP, middle()))],
@@ -73,7 +73,8 @@ class Chart {
       [words.home, words.homeHint, () => this.home()],
       [words.whole, words.wholeHint, () => this.move(this.data.fit)],
     ]) {
-      const button = make("button", "tl-tool", text, { type: "button", "aria-label": label, title: label });
+      const label = /\w/.test(text) ? `${text}: ${hint}` : hint; // who steers by voice says what stands on the button
+      const button = make("button", "tl-tool", text, { type: "button", "aria-label": label, title: hint });
       button.addEventListener("click", act);
       tools.append(button);
     }

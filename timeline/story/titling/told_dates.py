@@ -19,6 +19,8 @@ _LEADS_TO_A_NOUN = late_pattern(r"(?:(?:since|after|before|following|during|unti
 _NOUN_AFTER = late_pattern(
     r"\s(?!and\b|or\b|but\b|in\b|on\b|at\b|of\b|by\b|to\b|when\b|as\b|that\b|which\b|for\b|from\b|with\b)[a-z]{4,}"
 )
+_LONG_TIME = late_pattern(r"the\s(?:\d{3,4}s|[\w-]+\scentury)\Z", re.I)
+_PLURAL = late_pattern(r"\s(?:[a-z-]+\s){0,2}[a-z]+s\s\Z")
 _THE_GREAT_DAY_OF = late_pattern(  # "the Great Feast of [Easter]"
     r"\b(?:the|an?|his|her|its|their|our)\s(?!(?:first|last|second"
     r"|third|final|next|same|very|early|late|whole|entire|past)\s)"
@@ -114,10 +116,19 @@ def whole_date(sentence: str, date: tuple[int, int]) -> tuple[int, int]:
     start, end = date
     before, after = _NUMBER_BEFORE.search(sentence, max(0, start - 8), start), _NUMBER_AFTER.match(sentence, end)
     leads = _LEADS_TO_A_NOUN.match(sentence, start, end) if _NOUN_AFTER.match(sentence, end) else None
+    leads = None if leads is not None and _is_beside_its_subject(sentence, date) else leads
     part = _PART_OF_DAY.match(sentence, end) if _THAT_DAY.search(sentence, max(0, start - 8), start) else None
     after = part or after or _OR_SOONER.match(sentence, end)
     start = before.start() if before is not None else leads.end() if leads is not None else start
     return start, after.end() if after is not None else end
+
+
+def _is_beside_its_subject(sentence: str, date: tuple[int, int]) -> bool:
+    """Whether the noun after a decade or century does something: "In [the 1840s] steamships arrived", not "the 1840s
+    house"."""
+    rest = sentence[date[1] :]
+    verb = finite_verb(rest) if _LONG_TIME.match(sentence, *date) else None
+    return verb is not None and _PLURAL.match(rest, 0, verb.start) is not None
 
 
 def is_counted_from(text: str, start: int) -> bool:
