@@ -21,23 +21,24 @@ _NEAR = {
 }  # fmt: skip
 _NO_YEAR_KNOWN = r"(?<!同年)(?<!翌年)(?<!前年)(?<!次年)(?<!每年)(?<!毎年)(?<!같은 해 )(?<!이듬해 )(?<!매년 )"
 _WHICH = (
-    rf"(?:{_LEAD}(?P<year>{_YEAR})[年년] ?|(?P<era>{'|'.join(_ERAS)}) ?(?P<of_era>\d{{1,3}}|元|{_NUMBER})年 ?"
+    rf"(?:{_LEAD}(?P<year>{_YEAR}) ?[年년] ?|(?P<era>{'|'.join(_ERAS)}) ?(?P<of_era>\d{{1,3}}|元|{_NUMBER}) ?年 ?"
     rf"|(?P<near>{'|'.join(_NEAR)})の? ?)"
 )
 _DATE = re.compile(
     rf"(?<!\d){_NO_YEAR_KNOWN}{_WHICH}?(?<![\d.,・])"
-    rf"(?P<month>{_NUMBER})[月월] ?(?P<day>{_NUMBER})[日号號일](?!間|间|程)"
-    rf"(?:(?:至|到|から|[〜~～–—-]|부터 ?|에서 ?)(?P<last>{_NUMBER})[日号號일](?!間|间))?"
+    rf"(?P<month>{_NUMBER}) ?[月월] ?(?P<day>{_NUMBER}) ?(?P<sign>[日号號일])(?!間|间|程)"
+    rf"(?:(?:至|到|から|[〜~～–—-]|부터 ?|에서 ?) ?(?P<last>{_NUMBER}) ?[日号號일](?!間|间))?"
 )
-_MONTH = re.compile(rf"(?<!\d){_WHICH}(?P<month>{_NUMBER})[月월](?! ?{_NUMBER}[日号號일])")
+_MONTH = re.compile(rf"(?<!\d){_WHICH}(?P<month>{_NUMBER}) ?[月월](?! ?{_NUMBER} ?[日号號일])")
 # A month alone in figures; counted months have another word, "3个月", "3か月", "3개월".
 _BARE_MONTH = re.compile(
-    rf"(?<![\d.,年년度-]){_NO_YEAR_KNOWN}(?<!年 )(?<!년 )(?P<month>\d{{1,2}})[月월](?! ?{_NUMBER}[日号號일]|病)"
+    rf"(?<![\d.,年년度-]){_NO_YEAR_KNOWN}(?<!年 )(?<!년 )(?P<month>\d{{1,2}}) ?[月월](?! ?{_NUMBER} ?[日号號일]|病)"
 )
 _BARE_YEAR = re.compile(  # not the 2000 years of "2000年間" and "2000년 동안"
     rf"(?<![\d第約约])(?<!過去)(?<!过去)(?:{_LEAD}(?P<year>(?:1[5-9]|20)\d\d|[一二][{_FIGURES}零○]{{3}})"
-    rf"|(?P<era>{'|'.join(_ERAS)}) ?(?P<of_era>\d{{1,3}}|元|{_NUMBER}))[年년]"
-    rf"(?![代度間间前後后来來以半的史]*(?<=[代度間间前後后来來以半史])|간|대|도|째|만에| ?동안| ?전| ?{_NUMBER}[月월])"
+    rf"|(?P<era>{'|'.join(_ERAS)}) ?(?P<of_era>\d{{1,3}}|元|{_NUMBER})) ?[年년]"
+    rf"(?![代度間间前後后来來以半的史]*(?<=[代度間间前後后来來以半史])|간|대|도|째|만에| ?동안| ?전"
+    rf"| ?{_NUMBER} ?[月월])"
 )
 _SHAPES = ((_DATE, "date"), (_MONTH, "month"), (_BARE_MONTH, "month"), (_BARE_YEAR, "year"))
 _MOST_MONTHS, _MOST_DAYS = 12, 31
@@ -49,7 +50,7 @@ def candidates(text: str, code: str) -> Iterator[Candidate]:
         for found in pattern.finditer(text):
             named = _read(found.groupdict())
             if named is not None:
-                end = found.end("day") + 1 if kind == "date" else found.end()
+                end = found.end("sign") if kind == "date" else found.end()
                 yield Candidate(found.start(), end, Piece(0, end - found.start(), Meaning(named), f"{code}: {kind}"))
                 if found.groupdict().get("last"):
                     yield from _last_day(found, named, code)

@@ -19,6 +19,12 @@ _ARTICLE = re.compile(r"(?:el|le|il|o) ", re.IGNORECASE)  # "in the street on 3 
 _LAST_SURE_YEAR = 2035  # a bare figure above is a year only after a word that says so
 
 _Around = tuple[re.Pattern[str], re.Pattern[str]]  # what ends the text in front, and what starts the text behind
+_VERSION = re.compile(r"\d\d?\.\d\d?\.\d\d?")
+# Programs and words for a version; "(FAZ 5.4.21)" is a day.
+_PROGRAM = re.compile(
+    r"(?:\b(?:Linux|[Kk]ernel|Apache|Windows|Android|Python|Samba|Perl|Ruby|Java|Firefox|Chrome|iOS|PHP|GIMP|GNOME|KDE"
+    r"|[Vv]ersi[oóõ]n[ei]?n?|[Vv]ersão|[Vv]ersie|[Rr]elease|[Uu]pdate|[Ff]irmware)|[a-z][A-Z]\w*)[\s-]\Z"
+)
 
 
 @cache
@@ -94,6 +100,8 @@ def is_look_alike(language: Language, text: str, candidate: Candidate) -> bool:
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
     core = candidate.piece.meaning.core
+    if _VERSION.fullmatch(said) and _PROGRAM.search(head):
+        return True
     dated = isinstance(core, Named) and core == Named(year=core.year)
     if _is_short(core) and not _ARTICLE.match(said) and _label(language, not dated).search(head):
         return True
