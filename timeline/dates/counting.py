@@ -105,7 +105,7 @@ def _left_behind(core: Shift, setting: Setting) -> Place | None:
     """What news told right before "the next year", where a verb tells of that year as over: "he resigned in 2005 and
     died the next year"."""
     told = setting.told_within(_SENTENCE) if core.count == 1 else None
-    if told is None or told.period.grain not in (core.unit, "day", "month") or setting.published is None:
+    if told is None or told.period.grain not in (core.unit, "day", "month", "season") or setting.published is None:
         return None
     on = shifted(core, told.counted_from(core))
     return told if on.after <= setting.published.day and setting.tense() in BACK else None

@@ -14,8 +14,8 @@ _I = re.IGNORECASE
 _NUMBER = r"(?:1[0-2]|[1-9])"
 _NO_MORE = r"(?![\w:/%+]|[.,-]\S|,? ?(?:&|and)? ?\d)"
 _HOUR = late_pattern(
-    r"(?:\b(?:at|around|abt|till?|until|since|by|before|after|from(?! \d\d? ?(?:[-–]|to\b))|doors|gates|kick-?off|KO) "
-    r"|(?<!\S)@ ?)"
+    r"(?:\b(?:at|around|abt|till?|until|since|by|before|b4|after|from(?! \d\d? ?(?:[-–]|to\b))"
+    r"|doors|gates|kick-?off|KO) |(?<!\S)@ ?)"
     rf"(?P<hour>{_NUMBER}){_NO_MORE}",
     _I,
 )

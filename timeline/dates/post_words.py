@@ -15,7 +15,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _BACK_IN = late_pattern(r"\bback in\s+$", _I)
-_NEW = late_pattern(r"\bnew\s+$", _I)
+_NEW = late_pattern(r"\b(?:new|my|our|your|ur|his|her|their)\s+$", _I)  # "this is my year"
 _HAPPY = late_pattern(r"\bhappy\s+$", _I)  # a happy hour is one of cheap drinks
 _BIG = late_pattern(r"\bbig\s+$|\bb-$", _I)  # "my big day", "ur b-day"
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"

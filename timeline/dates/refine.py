@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
-from timeline.dates.counts_refined import length_compared, reach_of_something, some_day, without_last
+from timeline.dates.counts_refined import after_taking_over, length_compared, reach_of_something, some_day, without_last
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
@@ -214,7 +214,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (_late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (as_rate, without_last, some_day, reach_of_something),
-    Shift: (_late_by, length_compared, of_report, day_of_speaking),
+    Shift: (_late_by, after_taking_over, length_compared, of_report, day_of_speaking),
 }
 
 

@@ -76,6 +76,8 @@ _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGe
 # Of sentences and paragraphs, and where an agency begins its report: "HULL (CNN) -- Saturday saw marches".
 _AGENCY = r"\((?:CNN|Reuters|AP|AFP|UPI|Bloomberg|Xinhua|PA|dpa)[^()\n]{0,12}\)\s*[-–—]{1,2}\s"
 _BREAK = re.compile(rf"[.!?;*•·]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n|(?<=\d)\n(?=[\"“A-Z])|{_AGENCY}")
+# People who post begin sentences without a capital: "been up since dawn. back Friday".
+_BREAK_OF_POST = re.compile(rf"{_BREAK.pattern}|(?<=[a-z]{{2}})[.!?]+\s+(?=[a-z])|\s?\.\.+\s?(?=[a-z])")
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -95,7 +97,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if is_in_stamp(text, start):
         return None  # of the day of the stamp, whatever its entry tells
     low = reach = max(0, start - _WINDOW_BACK)
-    for found in _BREAK.finditer(text, low, start + 1):
+    for found in _breaks(text).finditer(text, low, start + 1):
         low = found.end()
     before = words_of_clause(text[low:start].lstrip(_OPENING_MARKS))
     fixed = of_fixed_words(text, start, end, before)
@@ -251,9 +253,14 @@ def _is_to_be_held(named: list[str]) -> bool:
     return not PROGRAM.isdisjoint(named[:1])  # "Sunday's match after the attack"
 
 
+def _breaks(text: str) -> re.Pattern[str]:
+    """What ends a clause in a text: sentences of a post are not told by their capitals."""
+    return _BREAK_OF_POST if len(text) <= LONGEST_POST and is_post(text) else _BREAK
+
+
 def _after(text: str, end: int) -> str:
     """What follows a place in its sentence, as far as a clause reaches."""
-    stop = _BREAK.search(text, end, end + _WINDOW_ON)
+    stop = _breaks(text).search(text, end, end + _WINDOW_ON)
     return text[end : stop.start() if stop else end + _WINDOW_ON]
 
 
