@@ -33,6 +33,8 @@ from timeline import resolve
             ["1951-05-03T04:45", "1951-05-03T12:00"],
         ),
         ("It sank on 3 May 1951. In the evening boats came. The next day they left.", ["1951-05-03TEV", "1951-05-04"]),
+        ("It sank on 3 May 1951. The mate called for help at 4:45 p.m.", ["1951-05-03", "1951-05-03T16:45"]),
+        ("It sank on 3 May 1951. The sea was calm. The mate called at 4:45 p.m.", ["1951-05-03", "2021-10-20T16:45"]),
         ("It sank on 3 May 1951. In the evening the hall will open.", ["1951-05-03", "2021-10-20TEV"]),
         ("It sank on 3 May 1951. The hall will open at 10 a.m.", ["1951-05-03", "2021-10-20T10:00"]),
         ("It sank on 3 May 1951.\n\nAt 4:45 p.m. the mayor spoke.", ["1951-05-03", "2021-10-20T16:45"]),

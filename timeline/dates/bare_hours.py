@@ -22,7 +22,7 @@ _ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[
 _NOON = 12 * 60  # in minutes of the day
 _COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
     r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
-    r"|stocks?|prices?|priced|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
+    r"|stocks?|prices?|priced|tickets?|fares?|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
     r"|tied|level|drawn|remain(?:s|ed)?|unchanged|fixed|toll|temperatures?|died|age|aged|estimated|valued|capped|rose"
     r"|fell)\b",
     _I,

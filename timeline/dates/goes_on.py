@@ -28,6 +28,10 @@ _OPENS_AT = late_pattern(
     r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon|Kurz|Noch|Schon|Bereits|Erst|Ya) )?"
     r"(?:At|By|Around|About|Before|After|after|before|In|(?i:am|um|gegen|nach|vor|in der|a|hacia|por|en)) \Z"
 )
+# "... on the night of Jan. 3, 2002. He called the police at 11:52 p.m."
+_NEXT_SENTENCE_AT = late_pattern(
+    r"[^.!?;\n]{0,80}[.!?][\"”’')]*\s[A-Z][^.!?;:\n\"“]{0,100} (?:at|by|around|about|before|after|until) "
+)
 _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*|[:,]\s(?=[\"“]))[\"“‘(]?"
 _IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
 _OPENS_SENTENCE = late_pattern(rf"{_OPENS}\Z")
@@ -64,7 +68,10 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
         return False
     if is_bare_time(core):
         timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_time(earlier)
-        timed = timed and _OPENS_AT.search(text, before.end, candidate.start) is not None
+        timed = timed and (
+            _OPENS_AT.search(text, before.end, candidate.start) is not None
+            or (_is_dated(earlier) and _NEXT_SENTENCE_AT.fullmatch(text, before.end, candidate.start) is not None)
+        )
         return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
     if (_is_a_year(earlier) or earlier in _YEAR_BESIDE) and _is_of_a_year(core):
         return _in_its_year(text, before, candidate)
@@ -204,6 +211,11 @@ def _is_counted(core: Core) -> bool:
 
 def _is_a_year(core: Core) -> bool:
     return isinstance(core, Named) and vars(core).keys() == {"year"}
+
+
+def _is_dated(core: Core) -> bool:
+    """Whether a day is written with its year."""
+    return isinstance(core, Named) and core.day is not None and core.year is not None
 
 
 def _is_weekday(core: Core) -> bool:

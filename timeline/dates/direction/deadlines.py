@@ -95,6 +95,8 @@ def deadline_word(words: list[str]) -> str | None:
     if words[-1:] == ["or"] and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
         words = words[:-2]  # "by Thursday or" Friday
     last = words[:-1] if words[-1:] == ["the"] else words
+    if last[-1:] == ["after"] and last[-2:-1] in (["until"], ["till"], ["til"]):
+        last = last[:-1]  # "was put off until after Easter"
     if last[-2:] == ["at", "least"]:
         last = last[:-2]
     if last[-3:] == ["of", "business", "on"]:

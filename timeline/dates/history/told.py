@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import WINTER
-from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Turn, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn, Vague
 from timeline.dates.shifts import BY_THE_YEAR, counted_from_told
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
@@ -129,15 +128,6 @@ def is_deictic(meaning: Meaning) -> bool:
         return core.base.frame == "publish"
     chosen = core.which in (None, "past", "this", "coming")  # "next Thursday"
     return core.weekday is not None and core.month is None and core.day is None and chosen
-
-
-def side_of_now(core: Core) -> Literal["ahead", "back"] | None:
-    """The side of the time of writing to which a word sends a name: "next spring" ahead, "last autumn" back."""
-    if not isinstance(core, Named):
-        return None
-    if core.which in ("this", "next"):
-        return "ahead"
-    return "back" if core.which == "last" and core.weekday is None else None
 
 
 def counted_in_story(meaning: Meaning) -> Meaning | None:

@@ -80,7 +80,7 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
         return True
     if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
         return True
-    of_unit = bool(re.match(r"an?\s", said)) and core.count == 1
+    of_unit = bool(re.match(r"an?\s(?!single\b)", said)) and core.count == 1
     if of_unit and _WHAT_A.search(head):
         return True
     return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)

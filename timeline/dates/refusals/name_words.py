@@ -106,6 +106,8 @@ _SEASON_LEAD = late_pattern(
     r"through|past|for|and|or)|-)\s*$",
     _I,
 )
+_BEFORE_SEASON = late_pattern(r"\b(?:before|after|till)\s*$", _I)  # "before spring", "after winter comes"
+_SEASON_ENDS = late_pattern(r"\s*(?:[.,;:)]|\Z)|\s(?:and|or|is|comes|sets|came|set|arrives|begins|ends|when|but)\b")
 _MID_SEASON_LEAD = late_pattern(  # "by midsummer", and no "midsummer fair"
     r"\b(?:at|by|in|of|to|from|since|until|till|before|after"
     r"|around|about|towards?|through|early|late|last|next|this)\s$",
@@ -248,5 +250,7 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
     ):
         return False
     if said.startswith("the ") or _SEASON_LEAD.search(before(text, candidate)):
+        return False
+    if said != "fall" and _BEFORE_SEASON.search(before(text, candidate)) and _SEASON_ENDS.match(tail):
         return False
     return (said in _VERBS_TOO and not words_of(text, candidate)[0].isupper()) or not is_post(text)

@@ -24,7 +24,8 @@ _LABEL = late_pattern(
 )
 # Labels only with a capital: "Rule 2004", but not "under military rule 1976-83".
 _NAMED_LABEL = late_pattern(
-    r"\b(?:Rule|Proposition|Prop|Bill|H\.R|Regulation|Ordinance|Cell|Peugeot|BMW|Mazda|Fiat|Porsche|Public Law)\.? "
+    r"\b(?:Rule|Proposition|Prop|Bill|H\.R|Regulation|Ordinance|Cell|Case|Peugeot|BMW|Mazda|Fiat|Porsche|Public Law)"
+    + r"\.? "
     + _LIST_OF_LABELS
     + r"\Z"
 )

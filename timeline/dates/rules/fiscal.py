@@ -69,11 +69,11 @@ def _read_half_alone(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         HALF_BY_CODE,
-        r"(?P<code>H1|H2|1H|2H)",
+        r"(?P<code>H1|H2)",
         _read_half_alone,
         (
             Yes("The mill kept its H2 guidance.", "H2", "2021-H2"),
-            Yes("Its 1H results were weak.", "1H", "2021-H1"),
+            Yes("Its H1 results were weak.", "H1", "2021-H1"),
         ),
         ("the H2 database", "an H1 heading", "H3 results"),
     ),
