@@ -46,7 +46,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor, setting)
-    if place_told is not None and _is_next_turn(core, meaning, place_told):
+    if _is_next_turn(core, meaning, place_told) if place_told else _is_turn_to_come(core, meaning, setting):
         core = replace(core, count=1)
     period = shifted(core, place_told.counted_from(core) if place_told else anchor.moment.day)
     if place_told is not None:
@@ -69,6 +69,14 @@ def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
         return False
     late = _LATE_IN_CENTURY if meaning.edge == "turn" else _NEARLY_OVER
     return civil(told.period.first)[0] % 100 >= late
+
+
+def _is_turn_to_come(core: Shift, meaning: Meaning, setting: Setting) -> bool:
+    """Whether news of a century nearly over speaks of the turn to the next: "by the turn of the century" in 1988."""
+    if core.unit != "century" or core.count or meaning.mod != "START" or meaning.edge not in ("sharp", "turn"):
+        return False
+    late = setting.published is not None and civil(setting.published.day)[0] % 100 >= _NEARLY_OVER
+    return late and setting.tense() not in BACK
 
 
 def _place_told(core: Shift, setting: Setting) -> Place | None:

@@ -22,7 +22,7 @@ _EARLIER = 3  # mentions before a clock time among which its day is looked for
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
 SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{CAPITAL}]|\n\s*\n")
-_STOP_OF_POST = late_pattern(r" [a-z]{2,}[.!?]+ [a-z]")  # "til sunset lol. back Friday"
+_STOP_OF_POST = late_pattern(r"(?:^|[ #@])[a-z]{2,}[.!?]+ [a-z]")  # "til sunset lol. back Friday"
 _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عند)\s", re.IGNORECASE)

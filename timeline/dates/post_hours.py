@@ -66,7 +66,7 @@ _EARLY = late_pattern(r"\b(?:morning|mornin|school|class|classes|church|flight)\
 _LATE = late_pattern(
     r"\b(?:tonight|tonite|2nite|2night|evening|(?<!last )(?<!good )night|dinner|supper|drinks?|beers?|wine|pub|bar|club"
     r"|gigs?|concert|open mic|karaoke|comedy|party|movie|film|cinema|fireworks|doors|happy hour"
-    r"|bbq|in bed|bedtime|off work|off shift|after work|premiere|prom|sunset|dark)\b",
+    r"|bbq|in bed|bed at|bedtime|off work|off shift|after work|premiere|prom|sunset|dark)\b",
     _I,
 )
 _OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)

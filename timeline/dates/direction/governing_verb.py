@@ -59,6 +59,7 @@ _AHEAD_OF = (
     ["prepare", "for"],
 )
 _TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
+_PLACE_IN = (["place", "in"], ["spot", "in"], ["berth", "in"], ["doubtful", "for"], ["fit", "for"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
 _FORESEEN = frozenset("expected estimated guesstimated forecast seen due set scheduled likely".split())
@@ -241,6 +242,8 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
     if verb is not None and verb.tense == "future" and not happened and not PROGRAM.isdisjoint(named[:1]):
         return "future"  # "they want to postpone Friday's debate"
+    if before[-2:] in _PLACE_IN and not happened and not PROGRAM.isdisjoint(named[:_NOUN_WITHIN]):
+        return "future"  # "gave up his place in Saturday's relay final"
     if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:

@@ -14,7 +14,7 @@ _DID_NOT = frozenset("did didn't not never to".split())  # before "go to the pol
 _SCHEDULED = (
     "visit host welcome entertain face play travel return arrive leave vote debate testify appear hear head hold "
     "launch speak gather strike march tour fly depart sail compete perform pass lapse retire graduate join apply "
-    "celebrate deliver undergo unveil publish decide discuss marry wed examine choose attend meet"
+    "celebrate deliver undergo unveil publish decide discuss marry wed examine choose attend meet run"
 ).split()
 _ES = {
     "testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes",
@@ -53,6 +53,13 @@ _WAITS = frozenset(  # for what comes: "is ready to sail on Friday", and not "is
 # Before an object, or after "and", these are the verb of a side, whose name is a plural or none: "Villa host Leeds".
 _MEETS = frozenset("face host play visit welcome entertain meet".split())
 _NO_SIDE = frozenset("air rail space time foreign free train bus business sea road".split())  # "air travel to Oslo"
+_RUNS = frozenset("run runs".split())
+_LASTING = (["from"], ["until"], ["till"], ["for"], ["through"], ["to"])
+_JOINS = frozenset("and but".split())
+_PARTS_OF_ONE = frozenset(
+    "leaves returns arrives departs flies travels plays meets faces visits heads testifies appears speaks runs".split()
+)
+_DAY_NEXT = ([], ["on"], ["next"], ["this"], ["again"], ["again", "on"])
 _PLACES = frozenset("at in of from".split())
 _PLACE_WITHIN = 5  # words of "of Hill High School" before the verb
 _AFTER_NOUN = frozenset(
@@ -168,6 +175,10 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
     It must be the verb of its clause and no noun such as "votes": something stands before it, and no other verb.
     """
     word, subject = words[place], words[place - 1] if place else ""
+    if word in _RUNS and words[place + 1 : place + 2] not in _LASTING:
+        return False  # "two home runs on Friday"
+    if subject in _JOINS and word in _PARTS_OF_ONE and words[place + 1 :] in _DAY_NEXT:
+        return True  # "flew in on Tuesday and leaves on Friday"
     if subject == "," and word in SCHEDULED_OF_ONE and "," in words[: place - 1]:
         return True  # "the bill, passed last week, heads to the Senate"
     if subject == "," and word in _MEETS and "," in words[: place - 1] and _has_object(words, place):

@@ -9,7 +9,7 @@ from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
+_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b|\s+(?:or|and)\s+night\b", _I)
 _RATE = late_pattern(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
     r"|share|night|%)"
@@ -75,6 +75,8 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     if core.unit == "Q" and (re.match(r"\s+of\b", tail) or said.startswith("some")):
         return True
     if not core.count and core.count is not None:
+        return True
+    if said in ("one day", "a day") and tail.startswith(" at a time"):
         return True
     if re.fullmatch(r"a\s+minute", said) and NOUN_NEXT.match(tail):
         return True

@@ -74,6 +74,8 @@ _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
+_HEAD_OF_LIST = late_pattern(r"\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:[a-z]*day)?:")
+_LIST_REACH = 200  # characters to each side in which the other days of a list stand
 _NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
@@ -211,6 +213,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
+    if after(text, candidate).startswith(":") and _heads_a_list(text, candidate):
+        return False
     if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
         return False
     if _OWNS_EVENT.match(after(text, candidate)):
@@ -218,6 +222,14 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     if _FOR_DAY.search(before(text, candidate)) and _ENDS.match(after(text, candidate)) and is_post(text):
         return False
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
+
+
+def _heads_a_list(text: str, candidate: Candidate) -> bool:
+    """Whether a short day opens a line or sentence among others that do: "Fri: rain. Sat: windy. Sun: dry"."""
+    if _SENTENCE_OPENS.search(before(text, candidate)) is None:
+        return False
+    low, high = max(0, candidate.start - _LIST_REACH), candidate.end + _LIST_REACH
+    return len({day[0] for day in _HEAD_OF_LIST.finditer(text, low, high)}) > 1
 
 
 def _short_day_of_post(text: str, candidate: Candidate) -> bool:

@@ -44,6 +44,7 @@ _CAR_NEXT = late_pattern(
     rf"{_MAKES}(?=[.,;:)!?\"”]|\Z| (?:on|in|at|and|was|with|that|when|which|after|before|from|to|into|near|outside|off"
     r"|for|as|while|had|has|fled|hit|sedan|van|truck|pickup|SUV|coupe|wagon|hatchback|convertible|station)\b)"
 )
+_REGISTERED = ("-registered", "-plate", "-reg ")  # "a 2012-registered van"
 _SURE = re.compile(r"(?:the year |nineteen|twenty)", re.IGNORECASE)
 
 
@@ -60,7 +61,7 @@ def is_named_or_counted(text: str, candidate: Candidate) -> bool:
     low = max(0, start - _REACH)
     if _TITLE_BEFORE.search(text, low, start):
         return _OF_A_YEAR.match(text, end, end + _REACH) is None
-    if _MODEL_YEAR.match(text, end, end + _REACH):
+    if _MODEL_YEAR.match(text, end, end + _REACH) or text.startswith(_REGISTERED, end):
         return True
     if _CAR_NEXT.match(text, end, end + _REACH) and _CAR_BEFORE.search(text, low, start):
         return True

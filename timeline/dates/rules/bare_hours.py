@@ -9,11 +9,12 @@ from timeline.dates.rule import Match, Rule, Yes
 
 NAME = "hour alone beside a day"
 _DAY_WORDS = (  # none that is a word too: "sat at 8"
-    r"day night tonite morning afternoon evening tomorrow tmr tmrw tomoz nite tue tues weds thu thur thurs fri"
+    r"day daily nightly ndays sdays idays rdays night tonite"
+    r" morning afternoon evening tomorrow tmr tmrw tomoz nite tue tues weds thu thur thurs fri"
     r" 1st 2nd 3rd th \d\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) \d\smarch \d\sapril \d\sjune \d\sjuly"
     r" january february august september sept october november december"
 ).split()
-# "day" stands for "today" and for every weekday, "night" for "tonight"
+# "ndays" of "Mondays" and the like, and "day" stands for "today" and for every weekday, "night" for "tonight"
 _BESIDE = "|".join(rf"(?<={word}\s{at}\s)" for word in _DAY_WORDS for at in ("at", "@"))
 # What opens a stretch that ends at a bare hour: "noon to 5", "9 a.m. to 5".
 _OPENED = "|".join(

@@ -131,10 +131,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "hour of a named part of the day",
-        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)|(?<=\babout\s)){_HOUR}"
+        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)|(?<=\babout\s)"
+        rf"|(?<=\bsince\s)|(?<=\bbefore\s)|(?<=\bafter\s)){_HOUR}"
         r"(?:[:.](?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
-        r"(?:morning|afternoon|evening|night)|tonight|last night)\b)",
+        r"(?:morning|afternoon|evening|night)|tonight|last (?:night|nite))\b)",
         _read_hour_of_part,
         (
             Yes("He left at 7 this morning.", "7 this morning", "2021-10-20T07:00"),
@@ -142,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
             Yes("The shop is open till 9 tonight.", "9 tonight", "2021-10-20T21:00"),
             Yes("It failed at 7.40 last night.", "7.40 last night", "2021-10-19T19:40"),
+            Yes("They have been in line since 9 last night.", "9 last night", "2021-10-19T21:00"),
         ),
         ("He left all 7 this morning.", "at 7 this week"),
     ),
