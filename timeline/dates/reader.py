@@ -8,13 +8,13 @@ from functools import partial
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
 from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
-from timeline.dates.direction import BACK, Look
+from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.history.own_time import is_of_own_time
 from timeline.dates.history.storyline import Line
-from timeline.dates.history.told import Place, Told
+from timeline.dates.history.told import Place, Told, counts_in_story
 from timeline.dates.meaning import Length, Named, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
@@ -253,7 +253,12 @@ class Reader:
 
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""
-        return self._outcomes[at].reading if at < position else self._alone(self._found[at], self._published)
+        if at < position:
+            return self._outcomes[at].reading
+        ahead = self._found[at]
+        if self._line is not None and counts_in_story(ahead.piece.meaning.core):  # "at 7:45 a.m. on the third day"
+            return read(ahead.piece.meaning, Setting(self._published, self.told, True, no_verb))
+        return self._alone(ahead, self._published)
 
     def _alone(self, candidate: Candidate, published: Moment | None) -> Reading:
         """The reading of a candidate without what was told before it."""

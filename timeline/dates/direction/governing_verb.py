@@ -107,7 +107,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     deadline = deadline_word(before)
     rest = _after(text, end)
     after = words_of_clause(rest)
-    if _opens_clause(before, after):
+    if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
         before = before[-1:]
     verb = last_verb(before)
     if before[-1:] == ["since"]:
@@ -201,7 +201,7 @@ def _has_its_day(words: list[str]) -> bool:
 
 def _is_of_week(name: str) -> bool:
     """Whether the name of a time holds a day of the week or ends in a number: "Sat 8pm", "Friday", "June 5"."""
-    return is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
+    return is_day(name) or _names_weekday(name)
 
 
 def _is_notice(text: str, start: int, end: int) -> bool:
@@ -265,6 +265,16 @@ def _after(text: str, end: int) -> str:
     """What follows a place in its sentence, as far as a clause reaches."""
     stop = _breaks(text).search(text, end, end + _WINDOW_ON)
     return text[end : stop.start() if stop else end + _WINDOW_ON]
+
+
+def _names_weekday(name: str) -> bool:
+    return not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
+
+
+def _opens_next(words: list[str], after: list[str]) -> bool:
+    """Whether words open a clause of what is to come: "it was set up last year, and on" June 1 "it will close"."""
+    led = words[-3:-1] == [",", "and"] and words[-1] in SAYS_WHEN
+    return led and first_verb(to_stop(after)) == "future"
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:

@@ -59,7 +59,7 @@ _JOINS = frozenset("and but".split())
 _PARTS_OF_ONE = frozenset(
     "leaves returns arrives departs flies travels plays meets faces visits heads testifies appears speaks runs".split()
 )
-_DAY_NEXT = ([], ["on"], ["next"], ["this"], ["again"], ["again", "on"])
+_DAY_NEXT: tuple[list[str], ...] = ([], ["on"], ["next"], ["this"], ["again"], ["again", "on"])
 _PLACES = frozenset("at in of from".split())
 _PLACE_WITHIN = 5  # words of "of Hill High School" before the verb
 _AFTER_NOUN = frozenset(
