@@ -13,7 +13,7 @@ _SHORT_REACH = 24  # characters after it
 _DAY_OF_IT = late_pattern(r"\d+(?:\.\d\d)? (?:on )?(?=[A-Za-z])")
 _ENDS = late_pattern(
     r"\s*(?:[,;:!?)£$€]|\.(?!\d)|\Z|\n|[-–](?=\s))"
-    r"|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
+    r"|\s+w/|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
     r"|you|but|so|where|when|as|after|before|he|she|they|it|there"
     r"|outside|near|sharp|then|every|each|daily|yesterday|today|tomorrow|again|lol|omg|ugh|pls|plz|x+)\b",
     _I,

@@ -9,6 +9,7 @@ from timeline.dates.bare_hours import as_hour
 from timeline.dates.counts_refined import after_taking_over, length_compared, reach_of_something, some_day, without_last
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
+from timeline.dates.lexicon import full_year
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
@@ -202,9 +203,23 @@ def _bare_hour(text: str, candidate: Candidate) -> Candidate:
     return as_hour(text, candidate) or candidate  # which is refused then
 
 
+def _short_year_of_month(text: str, candidate: Candidate) -> Candidate:
+    """The month and year of "it left in jan 06": who says "in" and a nought names no day."""
+    core, said = candidate.piece.meaning.core, words_of(text, candidate)
+    if (
+        not isinstance(core, Named)
+        or said[-2:-1] != "0"
+        or said[-3:-2] != " "
+        or not _IN.search(before(text, candidate))
+    ):
+        return candidate
+    return candidate.with_core(Named(year=full_year(int(said[-2:])), month=core.month), rule="month year")
+
+
 # What is read anew before refusals are asked, by the rule that read it.
 _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "year": _clock_of_figures,
+    "month day": _short_year_of_month,
     "month and number in words": _month_before_number,
     DAY_WITHOUT_ARTICLE: _weekday_alone,
     HOUR_ALONE: _bare_hour,

@@ -49,6 +49,8 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
         return "past" if led == "past" and not to_be_done else "future"
     if deadline == "through":
         return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    if verb is None and _went_on_for(before) and first_verb(after) == "past":
+        return "past"  # "the hill, quiet for 123 years until March, blew its top"
     opens = verb is None and _JOINS.issuperset(before[:-1])
     over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
     return "past" if over else "future"

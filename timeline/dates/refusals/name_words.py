@@ -103,6 +103,9 @@ _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
 _PART_NEXT = late_pattern(r"\s(?:morning|afternoon|evening|night|weekend)\b")  # "a cold May morning"
 _NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
+_FIRM_NEXT = late_pattern(  # "bought by May & Sons"
+    r"\s+(?:&|and)\s+(?:Sons?|Co|Company|Bros|Brothers|Partners|Associates|Daughters?)\b"
+)
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
     r"through|past|for|and|or)|-)\s*$",
@@ -158,6 +161,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if _NAME_NEXT.match(tail) and plain in _NAMES and _CREDIT.search(head):
         return True
     if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail) and not _TIME_LEAD.search(head)):
+        return True
+    if plain in _NAMES and word[0].isupper() and _FIRM_NEXT.match(tail):
         return True
     if word in ("May", "March") and _MONTH_NEXT.match(tail):
         return False

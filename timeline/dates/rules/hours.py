@@ -60,6 +60,17 @@ def _read_beside_noon(found: Match) -> Meaning | None:
     return clock(Named(minute=noon + int(minutes) * (1 if ahead else -1)), found)
 
 
+def _read_spoken(found: Match) -> Meaning | None:
+    hour, words = _hour(found), found["minutes"].lower().replace("-", " ")
+    half = (found["half"] or "").lower()
+    if hour is None:
+        return None
+    minute = hour * 60 + {"fifteen": 15, "thirty": 30, "forty five": 45}[words]
+    if half:
+        return Meaning(Named(minute=minute % _NOON + (_NOON if half == "p" else 0)))
+    return _spoken(minute, found, hour_only=False)
+
+
 def _read_hour_of_part(found: Match) -> Meaning | None:
     hour = _hour(found)
     minute = int(found["minute"] or 0)
@@ -128,6 +139,21 @@ RULES: tuple[Rule, ...] = (
             Yes("at a quarter to midnight on 3 May 2021", "a quarter to midnight on 3 May 2021", "2021-05-03T23:45"),
         ),
         ("minutes after midnight oil", "99 minutes after the noon prayer"),
+    ),
+    Rule(
+        "hour and minutes in words",
+        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\baround\s)|(?<=\babout\s)"
+        r"|(?<=\bearly\sas\s)|(?<=\blate\sas\s))"
+        rf"(?P<hour>{HOUR_WORDS}) (?P<minutes>fifteen|thirty|forty[- ]five)"
+        r"(?: ?(?P<half>[ap])\.? ?m\b\.?|(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))"
+        r"|(?=\s?(?:[.,;!?)]|\Z)| (?:on|this|today|tomorrow|tonight|and|when|with|for)\b))",
+        _read_spoken,
+        (
+            Yes("They will try again as early as eight thirty.", "eight thirty", "2021-10-20T08:30"),
+            Yes("The train left at six fifteen in the evening.", "six fifteen in the evening", "2021-10-20T18:15"),
+            Yes("It was found at five forty-five p.m.", "five forty-five p.m.", "2021-10-20T17:45"),
+        ),
+        ("at five fifteen men left", "by six fifty", "thirty at five"),
     ),
     Rule(
         "hour of a named part of the day",
