@@ -19,6 +19,7 @@ _ENDS = late_pattern(
     _I,
 )
 _ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[\w’']+ ){0,3}(?:at|@) \Z", _I)
+_STOP = late_pattern(r"(?<=[a-z]{2})[.!?]+\s")  # what is counted in the sentence before is no hour of this one
 _NOON = 12 * 60  # in minutes of the day
 _COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
     r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
@@ -34,7 +35,7 @@ def as_hour(text: str, candidate: Candidate) -> Candidate | None:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named):
         return None
-    head = text[max(0, candidate.start - _REACH) : candidate.start]
+    head = _STOP.split(text[max(0, candidate.start - _REACH) : candidate.start])[-1]
     if _ON_AIR.search(head) and core.minute is not None and core.twelve and core.minute < _NOON:
         core = replace(core, minute=core.minute + _NOON)
         candidate = candidate.with_core(core)

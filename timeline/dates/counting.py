@@ -95,6 +95,8 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
         return told
     if core.nearby and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
+    if core.nearby and told.over and setting.tense() == "future":
+        return None  # "the airport will open later in the day"
     day = setting.told.day
     if core.unit == "day" and told.period.grain == "week" and day is not None:
         return day  # "the same day", and "a day earlier", is none of a week

@@ -25,7 +25,8 @@ _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hou
     _I,
 )
 _SHORT_YEAR = late_pattern(  # "back in 09", "class of 98"
-    r"\b(?:back in |class of |(?:in|since|from) (?=0)|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) of ))"
+    r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])"
+    r"|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) of ))"
     r"(?P<year>\d\d)(?![\w:/%]|[.,-]\d| [a-z]+s\b)",
     _I,
 )
