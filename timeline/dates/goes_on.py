@@ -30,7 +30,8 @@ _OPENS_AT = late_pattern(
 )
 # "... on the night of Jan. 3, 2002. He called the police at 11:52 p.m."
 _NEXT_SENTENCE_AT = late_pattern(
-    r"[^.!?;\n]{0,80}[.!?][\"”’')]*\s[A-Z][^.!?;:\n\"“]{0,100} (?:at|by|around|about|before|after|until) "
+    r"[^.!?;\n]{0,80}[.!?][\"”’')]*\s(?:He|She|They|It|The|His|Her|Their|Its)\s"
+    r"[^.!?;:\n\"“]{0,100} (?:at|by|around|about|before|after|until) "
 )
 _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*|[:,]\s(?=[\"“]))[\"“‘(]?"
 _IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")

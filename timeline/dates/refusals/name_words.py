@@ -74,7 +74,7 @@ _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
-_HEAD_OF_LIST = late_pattern(r"\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:[a-z]*day)?:")
+_HEAD_OF_LIST = late_pattern(r"\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:[a-z]*day)? ?:")
 _LIST_REACH = 200  # characters to each side in which the other days of a list stand
 _NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
@@ -218,7 +218,7 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
-    if after(text, candidate).startswith(":") and _heads_a_list(text, candidate):
+    if after(text, candidate).startswith((":", " :")) and _heads_a_list(text, candidate):
         return False
     if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
         return False
