@@ -12,7 +12,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
-_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
+_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)")
 _HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
 _LENGTH_LEAD = late_pattern(
     r"\b(?:in|for|within|than|of|by|after|before|least|most|just"

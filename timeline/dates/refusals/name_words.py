@@ -111,6 +111,7 @@ _SEASON_LEAD = late_pattern(
     r"through|past|for|and|or)|-)\s*$",
     _I,
 )
+_COME = late_pattern(r"(?:^|[.!?,;]\s+)[\"“]?[Cc]ome\s+$")  # "Come spring, they will be gone"
 _BEFORE_SEASON = late_pattern(r"\b(?:before|after|till)\s*$", _I)  # "before spring", "after winter comes"
 _SEASON_ENDS = late_pattern(r"\s*(?:[.,;:)]|\Z)|\s(?:and|or|is|comes|sets|came|set|arrives|begins|ends|when|but)\b")
 _MID_SEASON_LEAD = late_pattern(  # "by midsummer", and no "midsummer fair"
@@ -265,6 +266,8 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
         and _SENTENCE_OPENS.search(before(text, candidate))
         and words_of(text, candidate).istitle()
     ):
+        return False
+    if _COME.search(before(text, candidate)) and said != "fall":
         return False
     if said.startswith("the ") or _SEASON_LEAD.search(before(text, candidate)):
         return False
