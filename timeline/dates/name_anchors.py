@@ -57,7 +57,8 @@ def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     if core.minute is not None or core.part is not None:
         bare = core.month is None and core.weekday is None and core.day is None and core.holiday is None
         if bare:
-            return setting.day_nearby or _day_told(setting) or publish
+            untold = setting.history and core.minute is None and setting.told.last is None
+            return setting.day_nearby or _day_told(setting) or (None if untold else publish)
     dated = setting.told.dated if setting.history else None
     return dated.anchor if dated else publish
 

@@ -92,8 +92,8 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
     told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
     told_on += sum(_is_the_weekday(text, one) for one in found)
     old = told_on >= _OLD_TOLD_ON and _years(found)[-1] <= civil(published)[0] - _OLD_STORY
-    if recent and (not begins or bare < _FEWEST_BARE or told_on < _RECENT_TOLD_ON):
-        return False
+    if recent and (not begins or min(bare, told_on - bare) < _FEWEST_BARE or told_on < _RECENT_TOLD_ON):
+        return False  # a list of bare dates is no story
     short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found, old=old)
     if not short and (recent or not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False

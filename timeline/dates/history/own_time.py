@@ -9,7 +9,7 @@ from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.told import is_deictic
 from timeline.dates.meaning import Core, Named, Shift
 
-_YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last year", which no story says of its own
+_YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0))  # "last year", which no story says of its own
 _REACH = 120  # characters to each side in which a verb in the future may stand
 _WILL = " will "
 _BARE = {"month", "day", "holiday", "country"}

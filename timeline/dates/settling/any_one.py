@@ -12,7 +12,10 @@ from timeline.late_patterns import late_pattern
 _REACH = 12  # characters of what leads to any weekday: "was a"
 _ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
 _WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
-_OF_ANY_NIGHT = late_pattern(r"[ -](?:fighting|combat|driving|flying|training|duty|shifts|operations|patrols|vision)\b")
+_OF_ANY_NIGHT = late_pattern(
+    r"[ -](?:fighting|attacks?|assaults?|marche?s?|sorties?|combat|driving|flying|training|duty|shifts"
+    r"|operations|patrols|vision)\b"
+)
 # "It is open from April to October" holds of every year; "will be open" of one.
 _OPEN_FROM = late_pattern(
     r"(?:\b(?:is|are|been|stays?|remains?)(?: only| usually| always)? |, )(?:open|closed|shut)(?: to [a-z]+)? "
