@@ -12,17 +12,18 @@ _REACH = 60  # characters before the number that are looked at
 _SHORT_REACH = 24  # characters after it
 _DAY_OF_IT = late_pattern(r"\d+(?:\.\d\d)? (?:on )?(?=[A-Za-z])")
 _ENDS = late_pattern(
-    r"\s*(?:[,;:!?)]|\.(?!\d)|\Z|\n|[-–](?=\s))"
-    r"|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
+    r"\s*(?:[,;:!?)£$€]|\.(?!\d)|\Z|\n|[-–](?=\s))"
+    r"|\s+w/|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
     r"|you|but|so|where|when|as|after|before|he|she|they|it|there"
     r"|outside|near|sharp|then|every|each|daily|yesterday|today|tomorrow|again|lol|omg|ugh|pls|plz|x+)\b",
     _I,
 )
 _ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[\w’']+ ){0,3}(?:at|@) \Z", _I)
+_STOP = late_pattern(r"(?<=[a-z]{2})[.!?]+\s")  # what is counted in the sentence before is no hour of this one
 _NOON = 12 * 60  # in minutes of the day
 _COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
     r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
-    r"|stocks?|prices?|priced|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
+    r"|stocks?|prices?|priced|tickets?|fares?|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
     r"|tied|level|drawn|remain(?:s|ed)?|unchanged|fixed|toll|temperatures?|died|age|aged|estimated|valued|capped|rose"
     r"|fell)\b",
     _I,
@@ -34,7 +35,7 @@ def as_hour(text: str, candidate: Candidate) -> Candidate | None:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named):
         return None
-    head = text[max(0, candidate.start - _REACH) : candidate.start]
+    head = _STOP.split(text[max(0, candidate.start - _REACH) : candidate.start])[-1]
     if _ON_AIR.search(head) and core.minute is not None and core.twelve and core.minute < _NOON:
         core = replace(core, minute=core.minute + _NOON)
         candidate = candidate.with_core(core)

@@ -46,7 +46,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor, setting)
-    if place_told is not None and _is_next_turn(core, meaning, place_told):
+    if _is_next_turn(core, meaning, place_told) if place_told else _is_turn_to_come(core, meaning, setting):
         core = replace(core, count=1)
     period = shifted(core, place_told.counted_from(core) if place_told else anchor.moment.day)
     if place_told is not None:
@@ -71,6 +71,14 @@ def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
     return civil(told.period.first)[0] % 100 >= late
 
 
+def _is_turn_to_come(core: Shift, meaning: Meaning, setting: Setting) -> bool:
+    """Whether news of a century nearly over speaks of the turn to the next: "by the turn of the century" in 1988."""
+    if core.unit != "century" or core.count or meaning.mod != "START" or meaning.edge not in ("sharp", "turn"):
+        return False
+    late = setting.published is not None and civil(setting.published.day)[0] % 100 >= _NEARLY_OVER
+    return late and setting.tense() not in BACK
+
+
 def _place_told(core: Shift, setting: Setting) -> Place | None:
     """What was told last, where a count goes on from it; in news only from a place as fine as what is counted, and
     "late in the day" only from one near the publish date."""
@@ -87,6 +95,8 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
         return told
     if core.nearby and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
+    if core.nearby and told.over and setting.tense() == "future":
+        return None  # "the airport will open later in the day"
     day = setting.told.day
     if core.unit == "day" and told.period.grain == "week" and day is not None:
         return day  # "the same day", and "a day earlier", is none of a week
@@ -105,7 +115,7 @@ def _left_behind(core: Shift, setting: Setting) -> Place | None:
     """What news told right before "the next year", where a verb tells of that year as over: "he resigned in 2005 and
     died the next year"."""
     told = setting.told_within(_SENTENCE) if core.count == 1 else None
-    if told is None or told.period.grain not in (core.unit, "day", "month") or setting.published is None:
+    if told is None or told.period.grain not in (core.unit, "day", "month", "season") or setting.published is None:
         return None
     on = shifted(core, told.counted_from(core))
     return told if on.after <= setting.published.day and setting.tense() in BACK else None

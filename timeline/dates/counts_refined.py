@@ -13,7 +13,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _MODAL = late_pattern(r"(?:\b(?:will|would|may|might|could|can|shall)|['’]ll)\s+$", _I)
-_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)", _I)
+_TO_COME = late_pattern(r",?(?: [\w'’-]+){1,4}?(?: (?:will|would|may|might|could)\b|['’]ll\b)")
 _HOPED_FOR = late_pattern(r"\b(?:will|would|may|might|could|hopes?|hoping|wants?|dreams?)\b|['’]ll\b", _I)
 _LENGTH_LEAD = late_pattern(
     r"\b(?:in|for|within|than|of|by|after|before|least|most|just"
@@ -36,6 +36,8 @@ _LASTS = late_pattern(
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _LAST = re.compile(r"last\s+", _I)
+_OVER = late_pattern(r"over\s+(?=[^.;]*\b(?:ago|later|back)\Z)", _I)
+_TOOK = late_pattern(r"\btook\s+\Z", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
 _THAN = re.compile(r"\s+than\b")
 # Behind a year in two figures, and not behind a number of things.
@@ -79,6 +81,14 @@ def reach_of_something(text: str, candidate: Candidate) -> Candidate:
     if not _OF_NAME.match(after(text, candidate)):
         return candidate
     return candidate.with_core(replace(meaning.core, reach=0))
+
+
+def after_taking_over(text: str, candidate: Candidate) -> Candidate:
+    """ "she took over three years ago" holds "three years ago": the "over" is of the verb."""
+    over = _OVER.match(text, candidate.start, candidate.end)
+    if over is None or not _TOOK.search(before(text, candidate)):
+        return candidate
+    return candidate.with_meaning(Meaning(candidate.piece.meaning.core), start=over.end())
 
 
 def length_compared(text: str, candidate: Candidate) -> Candidate:

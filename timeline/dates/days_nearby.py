@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Sequence
 from timeline.dates.combining.combine import opens_next_sentence
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import is_bare_clock
+from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.reading import Reading
 from timeline.dates.settling.lines_apart import heads_next_line
@@ -14,11 +15,14 @@ from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
+_MONTHS = frozenset({"ramadan", "muharram"})
+_OF_ONE_DAY = frozenset({"christmas", "easter", "new year"})  # though its holidays last on
 _NEAR = 25  # characters between a clock time and the day it belongs to
 _EARLIER = 3  # mentions before a clock time among which its day is looked for
 # What begins a word after a full stop: a capital, or a letter of a script that has none; in any of the languages.
 CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u0590-\u06ff"
 SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{CAPITAL}]|\n\s*\n")
+_STOP_OF_POST = late_pattern(r"(?:^|[ #@])[a-z]{2,}[.!?]+ [a-z]")  # "til sunset lol. back Friday"
 _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
 # Between a day and the time of it: "5 October, at 9 a.m.".
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عند)\s", re.IGNORECASE)
@@ -74,7 +78,8 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
         return None
     after, ended = found[follower], found[follower - 1].end
     between = text[ended : after.start]
-    another = _ANOTHER.match(between) and not opens_between(text, found[position].start)
+    parted = _ANOTHER.match(between) or _STOP_OF_POST.search(between)
+    another = parted and not opens_between(text, found[position].start)
     ends = SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
     apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
     apart = apart or after.start in heads or heads_next_line(text, _span(found[position]), _span(after))
@@ -100,12 +105,14 @@ def _day_before(
     """The day told before a clock time in its sentence."""
     for earlier in range(position - 1, max(-1, position - 1 - _EARLIER), -1):
         before = found[earlier]
-        if SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start):
+        apart = SENTENCE_END.search(text, _from_stop(text, before.end), found[position].start)
+        if apart or _STOP_OF_POST.search(text, before.end, found[position].start):
             return None
         if _is_of_the_night(found[position]) and _describes(text, before):
             continue
         reading = reading_at(earlier)
-        if _names_a_day(before) or reading.type == "TIME":
+        feast = is_bare_clock(found[position].piece.meaning.core) and _names_a_feast(before)
+        if feast or _names_a_day(before) or reading.type == "TIME":
             return _day_anchor(before, reading)
     return None
 
@@ -152,7 +159,21 @@ def _names_a_day(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Shift):
         return core.unit == "day"
-    return isinstance(core, Named) and (core.day is not None or core.weekday is not None or core.nth_unit == "day")
+    if not isinstance(core, Named):
+        return False
+    return core.day is not None or core.weekday is not None or core.nth_unit == "day"
+
+
+def _names_a_feast(candidate: Candidate) -> bool:
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.holiday is None or core.nth_unit is not None:
+        return False
+    return not _lasts(core.holiday)
+
+
+def _lasts(feast: str) -> bool:
+    """Whether a feast is of more days than those a clock time may be of: Passover, and not Christmas."""
+    return feast in _MONTHS or (HOLIDAYS[feast].lasts is not None and feast not in _OF_ONE_DAY)
 
 
 def _ends_on_a_day(between: str, candidate: Candidate) -> bool:

@@ -21,6 +21,8 @@ _LED = late_pattern(
     r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.)\s"
     rf"(?P<year>[1-9]\d\d)(?:{_ENDS}|(?=(?:, [1-9]\d\d)*,? and [1-9]\d\d\b))"
 )
+_TWO_BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d){_ENDS}")
+_TWO_LED = late_pattern(rf"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) (?P<year>[1-9]\d){_ENDS}")
 _THE_YEAR = late_pattern(
     rf"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Oo]f) (?P<words>the year (?P<year>[1-9]\d{{0,2}})){_ENDS}"
 )
@@ -42,6 +44,7 @@ _AD = late_pattern(r"\bA\.?D\b")
 _LONGEST = 120  # years of a life or a reign
 _FEWEST_CENTURIES = 2  # one early century is told in news of any find
 _LONG_TEXT = 20_000  # characters in which it shows whether a text tells of early times
+_LAST_OF_TWO = 99
 _FIRST_WRITTEN = 1000  # from this year on years have four figures
 _RULE = "year of three figures"
 
@@ -69,7 +72,7 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
     dated = any(isinstance(core, Named) and core.century is None for core in early)
     if not dated and len(early) < _FEWEST_CENTURIES and not _opens_with_years(text):
         return found
-    found = tuple(_in_their_era(text, found))
+    found = tuple(_in_their_era(text, _with_first_century(text, found)))
     taken = {position for one in found for position in range(one.start, one.end)}
     out = list(found)
     told = iter(found)
@@ -85,6 +88,35 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
             out.append(Candidate.at(start, end, Meaning(core), _RULE, ends_pair=ends_pair))
             taken.update(range(start, end))
     return tuple(sorted(out, key=lambda one: one.start))
+
+
+def _with_first_century(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates with years of two figures, in a text that writes one with its era: after "66 AD", "June 68" and
+    "in 69" are of that century."""
+    years = [year for one in found if (year := _year_of_first(one.piece.meaning.core)) is not None]
+    if not years:
+        return found
+    low, high = min(years) - _LONGEST // 2, max(years) + _LONGEST // 2  # years of one story
+    out: list[Candidate] = []
+    for one in found:
+        core = one.piece.meaning.core
+        beside = _TWO_BESIDE.match(text, one.end) if isinstance(core, Named) and _takes_a_year(core) else None
+        near = beside is not None and low <= int(beside["year"]) <= high
+        if near and beside is not None and isinstance(core, Named):
+            one = one.with_core(replace(core, year=int(beside["year"])), end=beside.end())
+        out.append(one)
+    taken = {position for one in out for position in range(one.start, one.end)}
+    for led in _TWO_LED.finditer(text):
+        if low <= int(led["year"]) <= high and taken.isdisjoint(range(*led.span("year"))):
+            out.append(Candidate.at(*led.span("year"), Meaning(Named(year=int(led["year"]))), _RULE))
+    return tuple(sorted(out, key=lambda one: one.start))
+
+
+def _year_of_first(core: Core) -> int | None:
+    """The year of the first century that a name holds, if it holds one."""
+    if not isinstance(core, Named) or core.year is None or core.short_year:
+        return None
+    return core.year if 0 < core.year <= _LAST_OF_TWO else None
 
 
 def _in_their_era(text: str, found: tuple[Candidate, ...]) -> Iterator[Candidate]:

@@ -28,8 +28,17 @@ _OPENS_AT = late_pattern(
     r"[.!?][\"”’')]*\s(?:(?:Shortly|Just|Soon|Kurz|Noch|Schon|Bereits|Erst|Ya) )?"
     r"(?:At|By|Around|About|Before|After|after|before|In|(?i:am|um|gegen|nach|vor|in der|a|hacia|por|en)) \Z"
 )
+# "... on the night of Jan. 3, 2002. He called the police at 11:52 p.m."
+_NEXT_SENTENCE_AT = late_pattern(
+    r"[^.!?;\n]{0,80}[.!?][\"”’')]*\s(?:He|She|They|It|The|His|Her|Their|Its)\s"
+    r"[^.!?;:\n\"“]{0,100} (?:at|by|around|about|before|after|until) "
+)
 _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*|[:,]\s(?=[\"“]))[\"“‘(]?"
 _IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
+_OPENS_SENTENCE = late_pattern(rf"{_OPENS}\Z")
+_NEXT_YEAR, _LAST_YEAR = Shift("year", 1), Shift("year", -1)
+_YEAR_BESIDE = (_NEXT_YEAR, _LAST_YEAR)  # "Last year the vote was held on 12 June"
+_LIST = late_pattern(r", |,? (?:and|or)(?: on| again on)? ")
 _OF_A_YEAR = late_pattern(rf"{_OPENS}(?:The|That) \Z")
 _CLAUSE = (
     r"(?:(?! (?:and|but|which|who|that|while|though|although|now|since|if) )[^.,;:!?\n]){0,80}"
@@ -60,10 +69,15 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
         return False
     if is_bare_time(core):
         timed = _is_a_day(earlier) or _is_counted(earlier) or is_bare_time(earlier)
-        timed = timed and _OPENS_AT.search(text, before.end, candidate.start) is not None
+        timed = timed and (
+            _OPENS_AT.search(text, before.end, candidate.start) is not None
+            or (_is_dated(earlier) and _NEXT_SENTENCE_AT.fullmatch(text, before.end, candidate.start) is not None)
+        )
         return timed and candidate.start - before.end <= _REACH and "\n" not in text[before.end : candidate.start]
-    if _is_a_year(earlier) and _is_of_a_year(core):
+    if (_is_a_year(earlier) or earlier in _YEAR_BESIDE) and _is_of_a_year(core):
         return _in_its_year(text, before, candidate)
+    if is_listed_after(text, before, candidate):
+        return True
     if shares_year(text, before, candidate):
         return True
     if _is_weekday(core):
@@ -82,10 +96,25 @@ def goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     return near and "\n" not in text[before.end : candidate.start] and _is_bare(core)
 
 
+def is_listed_after(text: str, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a day stands in a list behind an earlier one of the same year: "on Feb. 5, July 1 and Dec. 3"."""
+    first, last = before.piece.meaning.core, candidate.piece.meaning.core
+    if not (isinstance(first, Named) and isinstance(last, Named)):
+        return False
+    if _LIST.fullmatch(text, before.end, candidate.start) is None:
+        return False
+    if not vars(first).keys() == vars(last).keys() == {"month", "day"}:
+        return False
+    return (first.month or 0, first.day or 0) < (last.month or 0, last.day or 0)
+
+
 def _in_its_year(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a year opens the clause of a bare date: "In 1948 a vote was held on 12 June". In a clause that goes on,
     "In 1948 it was founded, and on 12 June", the date may be of another year."""
     low, between = max(0, before.start - _LEAD), (before.end, candidate.start)
+    if before.piece.meaning.core in _YEAR_BESIDE:
+        opens = _OPENS_SENTENCE.search(text, low, before.start)
+        return opens is not None and _ONE_CLAUSE.fullmatch(text, *between) is not None
     if _IN_A_YEAR.search(text, low, before.start):
         return _ONE_CLAUSE.fullmatch(text, *between) is not None
     return _OF_A_YEAR.search(text, low, before.start) is not None and _OF_AN_EVENT.fullmatch(text, *between) is not None
@@ -111,7 +140,11 @@ def read_on(
     core = candidate.piece.meaning.core
     if start is None:
         return None
-    if _is_a_year(before.piece.meaning.core) and _is_of_a_year(core):
+    if before.piece.meaning.core == _NEXT_YEAR:
+        return reading if look() not in BACK else None
+    if is_listed_after(text, before, candidate):
+        return reading
+    if (_is_a_year(before.piece.meaning.core) or before.piece.meaning.core in _YEAR_BESIDE) and _is_of_a_year(core):
         gone = published is None or told.period.after <= published.day
         return reading if gone and look() in BACK else None
     if isinstance(core, Named) and core.month is not None:
@@ -179,6 +212,11 @@ def _is_counted(core: Core) -> bool:
 
 def _is_a_year(core: Core) -> bool:
     return isinstance(core, Named) and vars(core).keys() == {"year"}
+
+
+def _is_dated(core: Core) -> bool:
+    """Whether a day is written with its year."""
+    return isinstance(core, Named) and core.day is not None and core.year is not None
 
 
 def _is_weekday(core: Core) -> bool:

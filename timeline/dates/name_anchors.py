@@ -43,7 +43,8 @@ def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     frames = ("story", "story now") if setting.history else ("story",)
     if core.which in ("that", "following", "previous") or (core.base is not None and core.base.frame in frames):
         last = setting.told.last
-        if last is not None and core.which == "previous" and looks_back_over(last, setting):
+        back = core.which == "previous" or (core.base is not None and core.base.count < 0)
+        if last is not None and back and looks_back_over(last, setting):
             last = day_gone(setting)
         of_year = _is_part_of_year(core) or (core.base is not None and core.base.unit == "year")
         coarsest = _YEAR if of_year else _MONTH
@@ -56,7 +57,8 @@ def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
     if core.minute is not None or core.part is not None:
         bare = core.month is None and core.weekday is None and core.day is None and core.holiday is None
         if bare:
-            return setting.day_nearby or _day_told(setting) or publish
+            untold = setting.history and core.minute is None and setting.told.last is None
+            return setting.day_nearby or _day_told(setting) or (None if untold else publish)
     dated = setting.told.dated if setting.history else None
     return dated.anchor if dated else publish
 

@@ -28,6 +28,8 @@ _OTHERWISE = re.compile(
     rf"[\r{_UNSEEN}{_ACCENTS}{_LIGATURES}]"  # one set, which is found fast
     rf"(?:(?<=(?P<unseen>[{_UNSEEN}]))[{_UNSEEN}]*|(?<=(?P<line>\r))\n?|(?<=(?P<ligature>[{_LIGATURES}]))|[{_ACCENTS}]*)"
 )
+_FRACTIONS = {"½": " 1/2", "¼": " 1/4", "¾": " 3/4"}  # "5½ months"
+_FRACTION = re.compile(r"(?<=\d)[½¼¾](?!\d)")  # German says "½8 Uhr" for half past seven
 _STRESS = re.compile("(?<=[\u0400-\u04ff])[\u0300\u0301]")  # "у́тром", as books for learners mark it
 _FEW_BLANKS = re.compile(r"\x20\x20\x20?(?=\S)")  # more of them part columns
 
@@ -92,6 +94,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, normalize("NFKC", found.group())
         elif start and text[start - 1].isalpha():
             yield start - 1, end, _STRESS.sub("", normalize("NFC", text[start - 1 : end]))
+    for found in _FRACTION.finditer(text) if not text.isascii() else ():
+        yield *found.span(), _FRACTIONS[found.group()]
     if "  " in text:
         for found in _FEW_BLANKS.finditer(text):
             if found.start() and not text[found.start() - 1].isspace():

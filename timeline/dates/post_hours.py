@@ -14,8 +14,8 @@ _I = re.IGNORECASE
 _NUMBER = r"(?:1[0-2]|[1-9])"
 _NO_MORE = r"(?![\w:/%+]|[.,-]\S|,? ?(?:&|and)? ?\d)"
 _HOUR = late_pattern(
-    r"(?:\b(?:at|around|abt|till?|until|since|by|before|after|from(?! \d\d? ?(?:[-–]|to\b))|doors|gates|kick-?off|KO) "
-    r"|(?<!\S)@ ?)"
+    r"(?:\b(?:at|around|abt|till?|until|since|by|before|b4|after|from(?! \d\d? ?(?:[-–]|to\b))"
+    r"|doors|gates|kick-?off|KO) |(?<!\S)@ ?)"
     rf"(?P<hour>{_NUMBER}){_NO_MORE}",
     _I,
 )
@@ -66,7 +66,7 @@ _EARLY = late_pattern(r"\b(?:morning|mornin|school|class|classes|church|flight)\
 _LATE = late_pattern(
     r"\b(?:tonight|tonite|2nite|2night|evening|(?<!last )(?<!good )night|dinner|supper|drinks?|beers?|wine|pub|bar|club"
     r"|gigs?|concert|open mic|karaoke|comedy|party|movie|film|cinema|fireworks|doors|happy hour"
-    r"|bbq|in bed|bedtime|off work|off shift|after work|premiere|prom|sunset|dark)\b",
+    r"|bbq|in bed|bed at|bedtime|off work|off shift|after work|premiere|prom|sunset|dark)\b",
     _I,
 )
 _OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)

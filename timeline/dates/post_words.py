@@ -15,7 +15,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _BACK_IN = late_pattern(r"\bback in\s+$", _I)
-_NEW = late_pattern(r"\bnew\s+$", _I)
+_NEW = late_pattern(r"\b(?:new|my|our|your|ur|his|her|their)\s+$", _I)  # "this is my year"
 _HAPPY = late_pattern(r"\bhappy\s+$", _I)  # a happy hour is one of cheap drinks
 _BIG = late_pattern(r"\bbig\s+$|\bb-$", _I)  # "my big day", "ur b-day"
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
@@ -25,7 +25,8 @@ _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hou
     _I,
 )
 _SHORT_YEAR = late_pattern(  # "back in 09", "class of 98"
-    r"\b(?:back in |class of |(?:in|since) (?=0)|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) of ))"
+    r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])"
+    r"|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) of ))"
     r"(?P<year>\d\d)(?![\w:/%]|[.,-]\d| [a-z]+s\b)",
     _I,
 )

@@ -28,7 +28,7 @@ _OPENINGS = (
 _SIGNS = (
     r"(?:^|[.!?] )Day \d+\b",  # "Day 12 of it"
     r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+ [a-z\d])",  # no capital at the start
-    r"[@#](?<![\w&/].)\w|\s@\s?\d|https?://",  # "@name", "#tag", "@ 8", a link
+    r"[@#](?<![\w&/].)\w|\s@\s|\s@\d|https?://",  # "@name", "#tag", "@ 8", a link
     r"[:;=x]-?[)(DP](?:\W|$)|<3",  # a face, a heart
     r"[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)",  # "so good!!", "well..", "now : this"
     r"[\u2600-\u27bf\U0001f300-\U0001faff]",  # an emoji

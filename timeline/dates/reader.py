@@ -8,13 +8,13 @@ from functools import partial
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
 from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
-from timeline.dates.direction import BACK, Look
+from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_time, read_on
-from timeline.dates.history.narrative import in_quotation
+from timeline.dates.history.own_time import is_of_own_time
 from timeline.dates.history.storyline import Line
-from timeline.dates.history.told import Place, Told, is_deictic
+from timeline.dates.history.told import Place, Told, counts_in_story
 from timeline.dates.meaning import Length, Named, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
@@ -42,8 +42,6 @@ _OPENING = re.compile(
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
-_AHEAD = ("this", "next")  # "this summer", "next spring"
-_YEARS_NOW = frozenset(Shift("year", count) for count in (-1, 0, 1))  # "last year", which no story says of its own
 
 
 class Reader:
@@ -113,18 +111,13 @@ class Reader:
         """The outcome of "last year", or of what "will open next spring", in a history that tells it of its own time,
         in no quotation or in a sentence that tells of "today" or "now"; None elsewhere."""
         before, candidate = self._found[position - 1], self._found[position]
-        core = candidate.piece.meaning.core
-        named_next = isinstance(core, Named) and core.which in _AHEAD
-        if not named_next and not is_deictic(candidate.piece.meaning):
-            return None
-        ahead = (named_next or isinstance(core, Shift)) and self._look_at(*self._verb_at)() == "future"
-        if named_next and not ahead:
-            return None
-        if self._published is not None and (ahead or core in _YEARS_NOW):
-            own_time = not in_quotation(self._text, candidate.start)
-        else:
-            told_now = self._outcomes[-1].reading.value == "PRESENT_REF"
-            own_time = told_now and not SENTENCE_END.search(self._text, before.end, candidate.start + 1)
+        look = self._look_at(*self._verb_at)
+
+        def tells_of_now() -> bool:
+            told = self._outcomes[-1].reading.value == "PRESENT_REF"
+            return told and not SENTENCE_END.search(self._text, before.end, candidate.start + 1)
+
+        own_time = is_of_own_time(self._text, candidate, look, self._published is not None, tells_of_now)
         return outcome_of(self._alone(candidate, self._published)) if own_time else None
 
     def _setting(self, position: int) -> Setting:
@@ -260,7 +253,12 @@ class Reader:
 
     def _read_at(self, position: int, at: int) -> Reading:
         """The reading of another candidate, told before ``position`` or still to come."""
-        return self._outcomes[at].reading if at < position else self._alone(self._found[at], self._published)
+        if at < position:
+            return self._outcomes[at].reading
+        ahead = self._found[at]
+        if self._line is not None and counts_in_story(ahead.piece.meaning.core):  # "at 7:45 a.m. on the third day"
+            return read(ahead.piece.meaning, Setting(self._published, self.told, True, no_verb))
+        return self._alone(ahead, self._published)
 
     def _alone(self, candidate: Candidate, published: Moment | None) -> Reading:
         """The reading of a candidate without what was told before it."""

@@ -7,9 +7,17 @@ from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.choosing_words import with_choice_behind, without_that
-from timeline.dates.counts_refined import day_before_count, length_compared, reach_of_something, some_day, without_last
+from timeline.dates.counts_refined import (
+    after_taking_over,
+    day_before_count,
+    length_compared,
+    reach_of_something,
+    some_day,
+    without_last,
+)
 from timeline.dates.early_years import with_year_of_three
 from timeline.dates.find import Candidate
+from timeline.dates.lexicon import full_year
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
 from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
@@ -204,9 +212,23 @@ def _bare_hour(text: str, candidate: Candidate) -> Candidate:
     return as_hour(text, candidate) or candidate  # which is refused then
 
 
+def _short_year_of_month(text: str, candidate: Candidate) -> Candidate:
+    """The month and year of "it left in jan 06": who says "in" and a nought names no day."""
+    core, said = candidate.piece.meaning.core, words_of(text, candidate)
+    if (
+        not isinstance(core, Named)
+        or said[-2:-1] != "0"
+        or said[-3:-2] != " "
+        or not _IN.search(before(text, candidate))
+    ):
+        return candidate
+    return candidate.with_core(Named(year=full_year(int(said[-2:])), month=core.month), rule="month year")
+
+
 # What is read anew before refusals are asked, by the rule that read it.
 _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "year": _clock_of_figures,
+    "month day": _short_year_of_month,
     "month and number in words": _month_before_number,
     DAY_WITHOUT_ARTICLE: _weekday_alone,
     HOUR_ALONE: _bare_hour,
@@ -217,7 +239,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (with_choice_behind, without_that, _late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (as_rate, without_last, some_day, reach_of_something),
-    Shift: (_late_by, length_compared, of_report, day_of_speaking),
+    Shift: (_late_by, after_taking_over, length_compared, of_report, day_of_speaking),
 }
 
 

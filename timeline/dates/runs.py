@@ -53,6 +53,7 @@ _AMOUNT = re.compile("|".join(_AMOUNTS))
 _GROUPED = re.compile(r"[0-9][.,][0-9]+\Z")
 _SCALES = frozenset({"billion", "million"})
 _AFTER_AMOUNT = frozenset({"in", "of", "on", "from", "is", "so", "the", "a", "an", "for", "at"})
+_AFTER_CLOCK = ("the next ", "the following ")  # "at 9.30 the next morning"
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -159,7 +160,8 @@ def _belonging_before(text: str, start: int, low: int) -> tuple[int, bool]:
             return first, False  # the window cuts this word
         if not _belongs(word) or not _JOINED.fullmatch(gap) or _parts(gap, word):
             return first, True
-        if after in _AFTER_AMOUNT and (word in _SCALES or _GROUPED.search(text, low, place - len(gap))):
+        amount = after in _AFTER_AMOUNT and (word in _SCALES or _GROUPED.search(text, low, place - len(gap)))
+        if amount and not text.startswith(_AFTER_CLOCK, place):
             return first, True
         begins = place - len(gap) - len(word)
         if word in late:

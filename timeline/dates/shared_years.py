@@ -20,12 +20,17 @@ from timeline.dates.spans import Period
 from timeline.late_patterns import late_pattern
 from timeline.model import Moment
 
-Sharing = Literal["end", "next"]
-_YEARS_OVER = 2  # years before that of the publish date; of last year's news the bare date may be this year's
+Sharing = Literal["end", "next", "clause"]
+# Years before that of the publish date: of last year's news a bare date may be this year's, and in a clause of its own
+# it may be of the news for long.
+_YEARS_OVER = {"end": 0, "next": 2, "clause": 10}
 _LEAD = 18  # characters of "between the early "
 _FROM = late_pattern(r"\b(?:[Ff]rom|(?P<between>[Bb]etween))\s(?:the |early |late |mid-)?\Z")
 _SINCE = late_pattern(r"\b[Ss]ince\s(?:the |early |late |mid-)?\Z")
 _TO = late_pattern(r",? (?:to|through|until|till|(?P<and>and)) (?:the |early |late |mid-)?")
+# "began in April 1970, and on 8 September all was over"
+_CLAUSE = late_pattern(r"(?:,|;)? (?:and|but) (?:on|by|in|from) (?:the |early |late |mid-)?|; (?:on|by|in|from) ")
+_AHEAD = late_pattern(r"[^.;!?\n]{0,60}\b(?:will|is to|are to|may|might|could|would|should)\b")
 # "... and freed in", "..., tried on": a second verb of the same subject.
 _VERB = late_pattern(
     r"(?:,| and| but|, and|, but) (?:then |later |soon )?(?P<verb>(?:was |were )?[a-z]+)"
@@ -49,6 +54,8 @@ def shares_year(text: str, before: Candidate, candidate: Candidate) -> Sharing |
         return "end" if (join["and"] is None) == (lead["between"] is None) else None
     if _SINCE.search(text, max(0, before.start - _LEAD), before.start):
         return None  # "raided often since August 1985, was raided in January"
+    if earlier.year is not None and _CLAUSE.fullmatch(text, *between) and not _AHEAD.match(text, candidate.end):
+        return "clause"
     verb = _VERB.fullmatch(text, *between)
     return "next" if verb is not None and first_verb(verb["verb"].split()) == "past" else None
 
@@ -59,7 +66,8 @@ def read_shared(
     """The reading of a date that shares the year of ``told``, or lies in the next one where that is the first after it;
     None where the publish date is nearer."""
     year = civil(told.first)[0]
-    if sharing == "next" and (published is None or year > civil(published.day)[0] - _YEARS_OVER or look() not in BACK):
+    over = published is not None and year <= civil(published.day)[0] - _YEARS_OVER[sharing]
+    if sharing != "end" and (not over or look() not in BACK):
         return None
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.month is None:

@@ -21,6 +21,7 @@ _LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
 _EVENING = 17 * 60  # after which a dawn is that of the day after
 _OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
+_LONG_DAY = 10 * 60  # "the fight began at noon and by nine was over"
 _GOES_ON, _SHORTLY_BEFORE = 6 * 60, 60  # how far a time is from the one told before it, which it comes after or before
 
 
@@ -60,7 +61,7 @@ def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meani
     at = start.minute + on
     if on > _GOES_ON and start.minute - _SHORTLY_BEFORE <= first + _NOON < start.minute:
         at = first + _NOON  # "at 7 p.m.; doors open at 6:30"
-    elif on > _GOES_ON or at >= MINUTES_PER_DAY:
+    elif on > (_LONG_DAY if history and start.minute >= _NOON else _GOES_ON) or at >= MINUTES_PER_DAY:
         return None
     return replace(meaning, core=Named(minute=at, hour_only=core.hour_only))
 

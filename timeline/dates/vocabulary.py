@@ -25,7 +25,7 @@ _COMMON = frozenset(
     "business but by c ce cent central close closing come coming comparable consecutive corresponding couple critical "
     "crucial ct d desperate difficult distant dozen dozens during e each earlier early east eastern ed eight "
     "eighteenth eighth eighty eleven eleventh end ended ending ensuing entire entral era et eve even every extra few "
-    "fewer fifteen fifteenth fifth fifty final financial first five following for foreseeable forty four fourteen "
+    "fewer fifteenth fifth fifty final financial first five following for foreseeable four fourteen "
     "fourteenth fourth frantic from full further goal good gruel gruell guy handful hard head hectic height high "
     "historic hundred hundreds immediate in ing initial it its just king last late later latest latter lead lean least "
     "less level little local lonely long longer low m many mid middle midst million miserable moons more moscow most "
@@ -34,7 +34,7 @@ _COMMON = frozenset(
     "preceding previous previously prior pt quantity quite rd reach reached remainder rest right roughly s same school "
     "season seven seventeenth seventh seventy several short side since single six sixteenth sixth sixty slightly small "
     "so solid some st start starting straight such super t tail ten tens tense tenth terrible th than that the their "
-    "them thereafter these third thirteen thirteenth thirtieth thirty this those thousands three through to too "
+    "them thereafter these third thirteen thirteenth thirtieth this those thousands three through to too "
     "took tough trading turbulent turn twelfth twelve twentieth twice two under uneasy until up upcoming us very well "
     "when which whole with within working you your z zero zone".split()
 )

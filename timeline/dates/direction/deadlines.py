@@ -49,6 +49,8 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
         return "past" if led == "past" and not to_be_done else "future"
     if deadline == "through":
         return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    if verb is None and _went_on_for(before) and first_verb(after) == "past":
+        return "past"  # "the hill, quiet for 123 years until March, blew its top"
     opens = verb is None and _JOINS.issuperset(before[:-1])
     over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
     return "past" if over else "future"
@@ -95,6 +97,8 @@ def deadline_word(words: list[str]) -> str | None:
     if words[-1:] == ["or"] and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
         words = words[:-2]  # "by Thursday or" Friday
     last = words[:-1] if words[-1:] == ["the"] else words
+    if last[-1:] == ["after"] and last[-2:-1] in (["until"], ["till"], ["til"]):
+        last = last[:-1]  # "was put off until after Easter"
     if last[-2:] == ["at", "least"]:
         last = last[:-2]
     if last[-3:] == ["of", "business", "on"]:

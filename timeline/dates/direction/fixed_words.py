@@ -22,6 +22,8 @@ _SUSPENDED = frozenset(
 _SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "on"], ["shut", "from"])  # of a notice
+_DECLARES = (["declared"], ["proclaimed"], ["declaring"], ["proclaiming"])
+_AS_A_DAY = re.compile(r" (?:as )?an? (?:[a-z]+ )?(?:day|holiday)\b")
 _WISHES = (["wish", "it", "was"], ["wish", "it", "were"], ["wish", "today", "was"], ["wishing", "it", "was"])
 
 
@@ -35,6 +37,8 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
         return "future"  # "come Monday, he is gone", "I wish it was Friday", "an election come June"
     if _is_set_for(before):
         return "possible"
+    if before[-1:] in _DECLARES and _AS_A_DAY.match(text, end) is not None:
+        return "possible"  # "declared Wednesday a day of mourning"
     if not before and text.startswith(" is ", end) and is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
     return "future" if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]) else None

@@ -60,6 +60,7 @@ _AHEAD_OF = (
     ["prepare", "for"],
 )
 _TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
+_PLACE_IN = (["place", "in"], ["spot", "in"], ["berth", "in"], ["doubtful", "for"], ["fit", "for"])
 _AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
 _CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
 _FORESEEN = frozenset("expected estimated guesstimated forecast seen due set scheduled likely".split())
@@ -77,6 +78,8 @@ _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGe
 # Of sentences and paragraphs, and where an agency begins its report: "HULL (CNN) -- Saturday saw marches".
 _AGENCY = r"\((?:CNN|Reuters|AP|AFP|UPI|Bloomberg|Xinhua|PA|dpa)[^()\n]{0,12}\)\s*[-–—]{1,2}\s"
 _BREAK = re.compile(rf"[.!?;*•·]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n|(?<=\d)\n(?=[\"“A-Z])|{_AGENCY}")
+# People who post begin sentences without a capital: "been up since dawn. back Friday".
+_BREAK_OF_POST = re.compile(rf"{_BREAK.pattern}|(?<=[a-z]{{2}})[.!?]+\s+(?=[a-z])|\s?\.\.+\s?(?=[a-z])")
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -96,7 +99,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if is_in_stamp(text, start):
         return None  # of the day of the stamp, whatever its entry tells
     low = reach = max(0, start - _WINDOW_BACK)
-    for found in _BREAK.finditer(text, low, start + 1):
+    for found in _breaks(text).finditer(text, low, start + 1):
         low = found.end()
     before = without_aside(words_of_clause(text[low:start].lstrip(_OPENING_MARKS)))
     rest = _after(text, end)
@@ -105,7 +108,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if fixed is not None:
         return fixed
     deadline = deadline_word(before)
-    if _opens_clause(before, after):
+    if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
         before = before[-1:]
     verb = last_verb(before)
     if before[-1:] == ["since"]:
@@ -199,7 +202,7 @@ def _has_its_day(words: list[str]) -> bool:
 
 def _is_of_week(name: str) -> bool:
     """Whether the name of a time holds a day of the week or ends in a number: "Sat 8pm", "Friday", "June 5"."""
-    return is_day(name) or not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
+    return is_day(name) or _names_weekday(name)
 
 
 def _is_notice(text: str, start: int, end: int) -> bool:
@@ -240,6 +243,8 @@ def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense |
         return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
     if verb is not None and verb.tense == "future" and not happened and not PROGRAM.isdisjoint(named[:1]):
         return "future"  # "they want to postpone Friday's debate"
+    if before[-2:] in _PLACE_IN and not happened and not PROGRAM.isdisjoint(named[:_NOUN_WITHIN]):
+        return "future"  # "gave up his place in Saturday's relay final"
     if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
         return "past"  # "could appeal Wednesday's ruling": what is named has happened
     if verb is None:
@@ -252,10 +257,25 @@ def _is_to_be_held(named: list[str]) -> bool:
     return not PROGRAM.isdisjoint(named[:1])  # "Sunday's match after the attack"
 
 
+def _breaks(text: str) -> re.Pattern[str]:
+    """What ends a clause in a text: sentences of a post are not told by their capitals."""
+    return _BREAK_OF_POST if len(text) <= LONGEST_POST and is_post(text) else _BREAK
+
+
 def _after(text: str, end: int) -> str:
     """What follows a place in its sentence, as far as a clause reaches."""
-    stop = _BREAK.search(text, end, end + _WINDOW_ON)
+    stop = _breaks(text).search(text, end, end + _WINDOW_ON)
     return text[end : stop.start() if stop else end + _WINDOW_ON]
+
+
+def _names_weekday(name: str) -> bool:
+    return not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
+
+
+def _opens_next(words: list[str], after: list[str]) -> bool:
+    """Whether words open a clause of what is to come: "it was set up last year, and on" June 1 "it will close"."""
+    led = words[-3:-1] == [",", "and"] and words[-1] in SAYS_WHEN
+    return led and first_verb(to_stop(after)) == "future"
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:

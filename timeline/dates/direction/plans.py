@@ -14,7 +14,7 @@ _DID_NOT = frozenset("did didn't not never to".split())  # before "go to the pol
 _SCHEDULED = (
     "visit host welcome entertain face play travel return arrive leave vote debate testify appear hear head hold "
     "launch speak gather strike march tour fly depart sail compete perform pass lapse retire graduate join apply "
-    "celebrate deliver undergo unveil publish decide discuss marry wed examine choose attend"
+    "celebrate deliver undergo unveil publish decide discuss marry wed examine choose attend meet run"
 ).split()
 _ES = {
     "testify": "testifies", "fly": "flies", "launch": "launches", "march": "marches", "pass": "passes",
@@ -51,8 +51,17 @@ _WAITS = frozenset(  # for what comes: "is ready to sail on Friday", and not "is
     "under preparing waiting racing planning hoping trying threatening seeking aiming about going expected".split()
 )
 # Before an object, or after "and", these are the verb of a side, whose name is a plural or none: "Villa host Leeds".
-_MEETS = frozenset("face host play visit welcome entertain".split())
+_MEETS = frozenset("face host play visit welcome entertain meet".split())
 _NO_SIDE = frozenset("air rail space time foreign free train bus business sea road".split())  # "air travel to Oslo"
+_RUNS = frozenset("run runs".split())
+_LASTING = (["from"], ["until"], ["till"], ["for"], ["through"], ["to"])
+_JOINS = frozenset("and but".split())
+_PARTS_OF_ONE = frozenset(
+    "leaves returns arrives departs flies travels plays meets faces visits heads testifies appears speaks runs".split()
+)
+_DAY_NEXT: tuple[list[str], ...] = ([], ["on"], ["next"], ["this"], ["again"], ["again", "on"])
+_PLACES = frozenset("at in of from".split())
+_PLACE_WITHIN = 5  # words of "of Hill High School" before the verb
 _AFTER_NOUN = frozenset(
     "of in on at to by for from with into over under after before during until since around and or but as is are was "
     "were has have had will would could may might can must should , . ; :".split()
@@ -166,8 +175,14 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
     It must be the verb of its clause and no noun such as "votes": something stands before it, and no other verb.
     """
     word, subject = words[place], words[place - 1] if place else ""
+    if word in _RUNS and words[place + 1 : place + 2] not in _LASTING:
+        return False  # "two home runs on Friday"
+    if subject in _JOINS and word in _PARTS_OF_ONE and words[place + 1 :] in _DAY_NEXT:
+        return True  # "flew in on Tuesday and leaves on Friday"
     if subject == "," and word in SCHEDULED_OF_ONE and "," in words[: place - 1]:
         return True  # "the bill, passed last week, heads to the Senate"
+    if subject == "," and word in _MEETS and "," in words[: place - 1] and _has_object(words, place):
+        return True  # "France, who have won twice, meet Italy"
     if _is_of_a_side(words, place):
         return not any(map(is_verb, _clause_before(words, place)))
     if not subject.isalpha() or subject in _NO_SUBJECT or not _NO_OBJECT.isdisjoint(words[place + 1 : place + 2]):
@@ -176,10 +191,21 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
         subject in _MANY
         or (subject.endswith("s") and len(subject) > 2 and subject not in _NO_PLURALS)
         or subject in _SEVERAL
+        or _is_of_several_in_place(words, place)
     )
     if (word in SCHEDULED and not several) or (word in _OF_PRONOUN and subject not in _PRONOUNS):
         return False
     return not any(map(is_verb, _clause_before(words, place)))
+
+
+def _is_of_several_in_place(words: Sequence[str], place: int) -> bool:
+    """Whether the bare verb at ``place``, right before a day, is of several somewhere: "seniors at Hill graduate"."""
+    if words[place + 1 :] not in ([], ["on"], ["this"], ["next"]):
+        return False
+    at = next((at for at in range(place - 2, max(0, place - _PLACE_WITHIN), -1) if words[at] in _PLACES), 0)
+    several = words[at - 1] if at else ""
+    plural = several.endswith("s") and len(several) > 2 and several not in _NO_PLURALS
+    return plural and _NO_SUBJECT.isdisjoint(words[at + 1 : place])
 
 
 def _clause_before(words: Sequence[str], place: int) -> Iterator[str]:
@@ -189,8 +215,18 @@ def _clause_before(words: Sequence[str], place: int) -> Iterator[str]:
 
 def _is_of_a_side(words: Sequence[str], place: int) -> bool:
     """Whether the word at ``place`` is what a side will do, in the plural: "Villa host Leeds", "Chelsea travel to"."""
-    subject, follows = words[place - 1] if place else "", words[place + 1] if place + 1 < len(words) else ""
+    subject = words[place - 1] if place else ""
     if words[place] == "travel":
-        return follows == "to" and subject.isalpha() and subject not in _NO_SUBJECT and subject not in _NO_SIDE
+        return (
+            words[place + 1 : place + 2] == ["to"]
+            and subject.isalpha()
+            and subject not in _NO_SUBJECT
+            and subject not in _NO_SIDE
+        )
     named = subject == "and" or (subject.isalpha() and subject not in _NO_SUBJECT)
-    return words[place] in _MEETS and named and follows.isalpha() and follows not in _AFTER_NOUN
+    return words[place] in _MEETS and named and _has_object(words, place)
+
+
+def _has_object(words: Sequence[str], place: int) -> bool:
+    follows = words[place + 1] if place + 1 < len(words) else ""
+    return follows.isalpha() and follows not in _AFTER_NOUN

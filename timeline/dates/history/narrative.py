@@ -14,6 +14,7 @@ from timeline.late_patterns import late_pattern
 
 _FAR_YEARS = 2  # a text whose years lie at least this far from its publish date may tell history
 _LONG_AGO = 10  # years; a text that names none later than that may tell one old story
+_SOME_YEARS, _RECENT_TOLD_ON = 4, 5  # of a story so recent much more must go on
 _AHEAD = re.compile(r"\b(?:will|won't|shall|is to|are to|today's)\b", re.IGNORECASE)
 _FEW_YEARS = 3  # fewer written years than this prove nothing
 _FEWEST_BARE = 2  # bare dates that a short story of one year has beside what it counts: "Two days later"
@@ -68,6 +69,8 @@ def _may_be_history(text: str, found: Sequence[Candidate], published: int) -> bo
     this_year = civil(published)[0]
     if years and years[-1] <= this_year - _LONG_AGO and _keeps_to_the_past(text, found, published):
         return True
+    if years and years[-1] <= this_year - _SOME_YEARS and _keeps_to_the_past(text, found, published, recent=True):
+        return True
     if len(years) < _FEW_YEARS or abs(this_year - years[len(years) // 2]) < _FAR_YEARS:
         return False
     near = sum(year >= this_year - 1 for year in years)
@@ -90,9 +93,9 @@ def _is_essay(text: str, years: Sequence[int], this_year: int) -> bool:
     )
 
 
-def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) -> bool:
+def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *, recent: bool = False) -> bool:
     """Whether a text that names years long ago alone begins with one and goes on in bare dates, and never speaks of
-    its own time nor of what is to come."""
+    its own time nor of what is to come; a ``recent`` story must go on in many."""
     cores = [one.piece.meaning.core for one in found if not isinstance(one.piece.meaning.core, Length | Recurring)]
     named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
     yearless = [core for core in named if core.year is None and core.which is None]
@@ -103,8 +106,10 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int) ->
     told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
     told_on += sum(_is_the_weekday(text, one) for one in found)
     old = told_on >= _OLD_TOLD_ON and _years(found)[-1] <= civil(published)[0] - _OLD_STORY
+    if recent and (not begins or min(bare, told_on - bare) < _FEWEST_BARE or told_on < _RECENT_TOLD_ON):
+        return False  # a list of bare dates is no story
     short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found, old=old)
-    if not short and (not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
+    if not short and (recent or not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
     if _AHEAD.search(text) is not None:
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import WINTER
-from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn, Vague
+from timeline.dates.meaning import Core, Length, Meaning, Named, Shift, Turn, Vague
 from timeline.dates.shifts import BY_THE_YEAR, counted_from_told
 from timeline.dates.spans import Period
 from timeline.model import Anchor, Moment
@@ -128,6 +128,11 @@ def is_deictic(meaning: Meaning) -> bool:
         return core.base.frame == "publish"
     chosen = core.which in (None, "past", "this", "coming")  # "next Thursday"
     return core.weekday is not None and core.month is None and core.day is None and chosen
+
+
+def counts_in_story(core: Core) -> bool:
+    """Whether words count from what was told: "two days later", "the third day" of a siege."""
+    return isinstance(core, Shift) and core.frame == "story"
 
 
 def counted_in_story(meaning: Meaning) -> Meaning | None:

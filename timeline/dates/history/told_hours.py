@@ -17,7 +17,7 @@ _REACH = 300  # characters, some three sentences, in which an hour goes on from 
 _LEAD = 40  # characters before an hour in which a verb of change stands
 _ENDS = (  # no noun of which there are so many
     r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|we|the|an?"
-    r"|his|her|its|their|there|but|when|while|that|this|all|only"
+    r"|his|her|its|their|there|but|when|while|that|this|all|only|was|were|had"
     rf"|some|most|both|and(?! (?:a half|{HOUR_WORDS})\b)|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
 )
 _NO_AMOUNT = (

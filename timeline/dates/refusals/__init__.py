@@ -21,7 +21,7 @@ from timeline.dates.refusals.name_words import month_as_word, season_as_word, we
 from timeline.dates.refusals.named_years import is_named_or_counted, is_of_a_year
 from timeline.dates.refusals.no_clocks import is_a_price, is_no_clock, is_no_hour
 from timeline.dates.refusals.no_holidays import is_no_holiday
-from timeline.dates.refusals.no_periods import is_no_period
+from timeline.dates.refusals.no_periods import is_no_half, is_no_period
 from timeline.dates.refusals.ordinals import is_ordinal_of_a_noun
 from timeline.dates.refusals.plain_figures import RULES_IN_DOUBT, is_number_in_a_row, is_plain_figures
 from timeline.dates.refusals.plain_numbers import is_plain_number
@@ -30,6 +30,8 @@ from timeline.dates.refusals.versions import is_quoted_number, is_version
 from timeline.dates.refusals.weak_words import new_year_gone, of_the_age, sums_up, too_weak
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.calendar_dates import SHORT_YEAR
+from timeline.dates.rules.fiscal import HALF_BY_CODE
+from timeline.dates.rules.hours import SPOKEN
 from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.dates.surroundings import only
 
@@ -90,7 +92,7 @@ REFUSALS: tuple[Refusal, ...] = (
         is_no_hour,
         ("It burned one night at 8 Hill Street.",),
         "It began at 11 on Tuesday.",
-        lambda piece: piece.rule == HOUR_ALONE,
+        lambda piece: piece.rule in (HOUR_ALONE, SPOKEN),
     ),
     Refusal(
         "a price, not an hour",
@@ -238,6 +240,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ('a host of ABC\'s "This Week"', "The quarter-to-quarter rise slowed.", "He is grateful for the year he had."),
         "For the year, sales rose.",
         lambda piece: isinstance(piece.meaning.core, Shift),
+    ),
+    Refusal(
+        "a code, not a half-year",
+        is_no_half,
+        ("The H1 heading is too long.", "They store it in an H2 database."),
+        "H2 sales rose.",
+        lambda piece: piece.rule == HALF_BY_CODE,
     ),
     Refusal(
         "an ordinal of something else",

@@ -9,7 +9,7 @@ from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
-_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b", _I)
+_AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b|\s+(?:or|and)\s+night\b", _I)
 _RATE = late_pattern(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
     r"|share|night|%)"
@@ -86,11 +86,13 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
         return True
     if not core.count and core.count is not None:
         return True
+    if said in ("one day", "a day") and tail.startswith(" at a time"):
+        return True
     if re.fullmatch(r"a\s+minute", said) and NOUN_NEXT.match(tail):
         return True
     if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
         return True
-    of_unit = bool(re.match(r"an?\s", said)) and core.count == 1
+    of_unit = bool(re.match(r"an?\s(?!single\b)", said)) and core.count == 1
     if of_unit and _WHAT_A.search(head):
         return True
     return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)

@@ -74,6 +74,8 @@ _DAY_NAMES = "mon|tue|wed|thu|fri|sat|sun|" + "|".join(name for name in WEEKDAYS
 _SHORT_WEEKDAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _NO_WORDS = frozenset({"tues", "thurs"})  # days however they are written
 _WEEKDAYS_AS_WORDS = ("sun", "sat", "wed", "mon")
+_HEAD_OF_LIST = late_pattern(r"\b(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)(?:[a-z]*day)? ?:")
+_LIST_REACH = 200  # characters to each side in which the other days of a list stand
 _NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
@@ -108,11 +110,17 @@ _SURNAME_NEXT = late_pattern(
     r"\s+(?:(?:de|den|van|von|der|ter|ten) )*[A-Z][a-z]+"
     r"|-(?!(?:Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]+"
 )
+_FIRM_NEXT = late_pattern(  # "bought by May & Sons"
+    r"\s+(?:&|and)\s+(?:Sons?|Co|Company|Bros|Brothers|Partners|Associates|Daughters?)\b"
+)
 _SEASON_LEAD = late_pattern(
     r"(?:\b(?:in|the|by|since|until|during|this|last|next|early|late|mid|of|every|each|following|previous|coming|that|"
     r"through|past|for|and|or)|-)\s*$",
     _I,
 )
+_COME = late_pattern(r"(?:^|[.!?,;]\s+)[\"“]?[Cc]ome\s+$")  # "Come spring, they will be gone"
+_BEFORE_SEASON = late_pattern(r"\b(?:before|after|till)\s*$", _I)  # "before spring", "after winter comes"
+_SEASON_ENDS = late_pattern(r"\s*(?:[.,;:)]|\Z)|\s(?:and|or|is|comes|sets|came|set|arrives|begins|ends|when|but)\b")
 _MID_SEASON_LEAD = late_pattern(  # "by midsummer", and no "midsummer fair"
     r"\b(?:at|by|in|of|to|from|since|until|till|before|after"
     r"|around|about|towards?|through|early|late|last|next|this)\s$",
@@ -161,6 +169,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if _NAME_NEXT.match(tail) and plain in _NAMES and _CREDIT.search(head):
         return True
     if _TITLE.search(head) or (plain in _NAMES and _SAYS.match(tail) and not _TIME_LEAD.search(head)):
+        return True
+    if plain in _NAMES and word[0].isupper() and _FIRM_NEXT.match(tail):
         return True
     if word in ("May", "March") and _MONTH_NEXT.match(tail):
         return False
@@ -222,6 +232,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
     if plain != "sun" and _MID_SENTENCE.search(before(text, candidate)) and is_post(text):
         return False  # "party at ours Sat from 9"
+    if after(text, candidate).startswith((":", " :")) and _heads_a_list(text, candidate):
+        return False
     if _CAPITAL_ROW_NEXT.match(after(text, candidate)):
         return False
     if _OWNS_EVENT.match(after(text, candidate)):
@@ -229,6 +241,14 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     if _FOR_DAY.search(before(text, candidate)) and _ENDS.match(after(text, candidate)) and is_post(text):
         return False
     return not (last.endswith(".") or chosen or _SHORT_DAY_LEAD.search(before(text, candidate)))
+
+
+def _heads_a_list(text: str, candidate: Candidate) -> bool:
+    """Whether a short day opens a line or sentence among others that do: "Fri: rain. Sat: windy. Sun: dry"."""
+    if _SENTENCE_OPENS.search(before(text, candidate)) is None:
+        return False
+    low, high = max(0, candidate.start - _LIST_REACH), candidate.end + _LIST_REACH
+    return len({day[0] for day in _HEAD_OF_LIST.finditer(text, low, high)}) > 1
 
 
 def _short_day_of_post(text: str, candidate: Candidate) -> bool:
@@ -262,6 +282,10 @@ def season_as_word(text: str, candidate: Candidate) -> bool:
         and words_of(text, candidate).istitle()
     ):
         return False
+    if _COME.search(before(text, candidate)) and said != "fall":
+        return False
     if said.startswith("the ") or _SEASON_LEAD.search(before(text, candidate)):
+        return False
+    if said != "fall" and _BEFORE_SEASON.search(before(text, candidate)) and _SEASON_ENDS.match(tail):
         return False
     return (said in _VERBS_TOO and not words_of(text, candidate)[0].isupper()) or not is_post(text)

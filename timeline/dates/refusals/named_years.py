@@ -34,6 +34,17 @@ _MODEL_YEAR = re.compile(
     r"|Jaguar|Lexus|Acura|Ferrari|Fiat|Renault|Peugeot|Citroën|Tesla|Harley(?:-Davidson)?)"
     r" (?!(?:Motors?|Co|Corp|and|Inc|Memorial)\b)[A-Z\d]"
 )
+_MAKES = _MODEL_YEAR.pattern.partition(" (?!")[0]
+# Such a make alone is a car where an owner or a colour stands before and no more of its maker follows: "his 2002 Honda"
+_CAR_BEFORE = late_pattern(
+    r"\b(?:an?|his|her|their|my|our|your|whose|stolen|parked|used|rented|second-hand|driver of the|wheel of the"
+    r"|black|white|red|blue|green|gr[ae]y|silver|gold|yellow|orange|brown|beige|tan|maroon|dark|light|battered|old)\s\Z"
+)
+_CAR_NEXT = late_pattern(
+    rf"{_MAKES}(?=[.,;:)!?\"”]|\Z| (?:on|in|at|and|was|with|that|when|which|after|before|from|to|into|near|outside|off"
+    r"|for|as|while|had|has|fled|hit|sedan|van|truck|pickup|SUV|coupe|wagon|hatchback|convertible|station)\b)"
+)
+_REGISTERED = ("-registered", "-plate", "-reg ")  # "a 2012-registered van"
 _SURE = re.compile(r"(?:the year |nineteen|twenty)", re.IGNORECASE)
 
 
@@ -50,7 +61,9 @@ def is_named_or_counted(text: str, candidate: Candidate) -> bool:
     low = max(0, start - _REACH)
     if _TITLE_BEFORE.search(text, low, start):
         return _OF_A_YEAR.match(text, end, end + _REACH) is None
-    if _MODEL_YEAR.match(text, end, end + _REACH):
+    if _MODEL_YEAR.match(text, end, end + _REACH) or text.startswith(_REGISTERED, end):
+        return True
+    if _CAR_NEXT.match(text, end, end + _REACH) and _CAR_BEFORE.search(text, low, start):
         return True
     if candidate.piece.rule != IN_WORDS:
         return False

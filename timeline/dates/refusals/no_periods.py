@@ -11,6 +11,9 @@ _I = re.IGNORECASE
 _QUOTE_OPEN = late_pattern(r"[\"”“‘'`]$")
 _QUOTE_CLOSE = late_pattern(r"[,.]?[\"”’']")
 _CLAUSE_END = late_pattern(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_FIGURES_NEXT = late_pattern(
+    r" (?:guidance|results|revenues?|sales|profits?|earnings|EBITDA|EBIT|outlook|net (?:income|profit|loss)|trading)\b"
+)
 _MOON = late_pattern(r"\b(?:full|new) moon\b|\bmoon:|\bmoonrise\b", _I)
 _QUARTER_TOLD = late_pattern(
     r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|latest|next|this|the|per|each|a|fiscal)[- ]quarter\b"
@@ -23,6 +26,11 @@ _PART_OF_FOUR = late_pattern(
 )
 _TOLD_WITHIN = 2000  # characters before "that quarter" in which the quarter it means is named
 _IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
+
+
+def is_no_half(text: str, candidate: Candidate) -> bool:
+    """Whether "H1" or "2H" is a code of something else: no figures of a firm follow it."""
+    return _FIGURES_NEXT.match(text, candidate.end) is None
 
 
 def is_no_period(text: str, candidate: Candidate) -> bool:

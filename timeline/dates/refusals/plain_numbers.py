@@ -24,7 +24,8 @@ _LABEL = late_pattern(
 )
 # Labels only with a capital: "Rule 2004", but not "under military rule 1976-83".
 _NAMED_LABEL = late_pattern(
-    r"\b(?:Rule|Proposition|Prop|Bill|H\.R|Regulation|Ordinance|Cell|Peugeot|BMW|Mazda|Fiat|Porsche|Public Law)\.? "
+    r"\b(?:Rule|Proposition|Prop|Bill|H\.R|Regulation|Ordinance|Cell|Case|Peugeot|BMW|Mazda|Fiat|Porsche|Public Law)"
+    + r"\.? "
     + _LIST_OF_LABELS
     + r"\Z"
 )
@@ -34,7 +35,7 @@ _COUNTED = re.compile(
     r"acres|hectares|barrels|copies|students|fighters|refugees|prisoners|members|calories|rpm|cc|hp|mph|watts|volts|"
     r"megawatts|times|units|cars|tanks|shares|words|pages|kg|lbs?|million|billion|thousand|countries|places|residents|"
     r"families|civilians|rounds|yards|aircraft|fans|seats|steps|dead|wounded|francs|yen|rupees|rubles|mm|cm|[kmg]hz|"
-    r"kwh?|lit(?:er|re)s|gallons|inhabitants|guests|patients|(?:cubic|square|nautical|metric|degrees)\s?\w*)\b"
+    r"kwh?|mg|mcg|kcal|iu|ml|psi|ppm|lit(?:er|re)s|gallons|inhabitants|guests|patients|(?:cubic|square|nautical|metric|degrees)\s?\w*)\b"
     r"|-(?:met(?:er|re)|mile|foot|yard|tonn?e?|seat|pound|page|word|member|man|strong|acre|room|bed|km|watt|lap)\b)",
     _I,
 )
@@ -92,7 +93,10 @@ _AMOUNT = late_pattern(
 )
 _QUOTED_BEFORE, _QUOTED_AFTER = re.compile(r"[\"“‘'`]\Z"), re.compile(r"[,.]?[\"”’']")
 _WORK_BEFORE = late_pattern(r"(?:Orwell['’]s|\b(?:novel|film|movie|book|album))\s+[\"“]?\Z")
-_LABELS = (_LABEL, _NAMED_LABEL, _AMOUNT, _AFTER_CLOCK, _WORK_BEFORE)
+_PHONE = late_pattern(  # "0113 241 1998"
+    r"(?<![\d.,/-])(?:\(0\d{2,4}\)|0\d{2,4}|\+\d{1,3}(?: \d{2,4})?)[ -]\d{3,4}[ -]\Z"
+)
+_LABELS = (_LABEL, _NAMED_LABEL, _AMOUNT, _AFTER_CLOCK, _WORK_BEFORE, _PHONE)
 _DASHES = frozenset("-–")
 # A live page opens each entry with its clock time: "0905 The minister ...", one of them before ten o'clock or in GMT.
 _OPENS_LINE = re.compile(r"(?:^|\n)\s?\Z")

@@ -58,9 +58,9 @@ def _read_day_pair(found: Match) -> Meaning | None:
 
 
 def _read_month_pair(found: Match) -> Meaning | None:
-    year = int(found["year"]) if found["year"] else None
-    first, last = month_number(found["first"]), month_number(found["last"])
-    return _pair(found, Named(year=year, month=first), Named(year=year, month=last))
+    year, first, last = int(found["year"]), month_number(found["first"]), month_number(found["last"])
+    over = first > last  # "from August to January 1905" begins in 1904
+    return _pair(found, Named(year=year - over, month=first), Named(year=year, month=last))
 
 
 def read_year(found: Match) -> Meaning | None:

@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted back from what was told",
-        _COUNT + r" (?:earlier|beforehand|previously)",
+        _COUNT + r" (?:(?<!nights\s)earlier|(?<=nights\s)earlier(?! (?:this|last) )|beforehand|previously)",
         _read_earlier,
         (
             Yes("On 3 May 2020 it sank. Two days earlier it burned.", "Two days earlier", "2020-05-01"),

@@ -8,6 +8,7 @@ from timeline.dates.timex_length import length
 _LAST_SHORT = 40  # two figures up to here are a year of this century
 _MID_MONTH = 15  # a quarter that ends on a day up to here ends with the month before, by the calendar
 _MONTHS_A_QUARTER = 3
+HALF_BY_CODE = "half-year by code alone"  # whether it is one is told by what follows, which a refusal looks at
 _OF_FIRM = "It is the calendar quarter that most of the firm’s own lies in."
 
 
@@ -61,7 +62,21 @@ def _read_quarter_of_fiscal(found: Match) -> Meaning | None:
     return Meaning(Named(quarter=middle % 12 // 3 + 1, year=year, borrowed=True, because=_OF_FIRM))
 
 
+def _read_half_alone(found: Match) -> Meaning | None:
+    return Meaning(Named(half=int(found["code"].upper().strip("H"))))
+
+
 RULES: tuple[Rule, ...] = (
+    Rule(
+        HALF_BY_CODE,
+        r"(?P<code>H1|H2)",
+        _read_half_alone,
+        (
+            Yes("The mill kept its H2 guidance.", "H2", "2021-H2"),
+            Yes("Its H1 results were weak.", "H1", "2021-H1"),
+        ),
+        ("the H2 database", "an H1 heading", "H3 results"),
+    ),
     Rule(
         "fiscal year",
         r"(?:the )?(?:(?:fiscal|financial)(?:[ -]year)?|(?:full|calendar)[ -]year|calendar|FY) ?(?:(?P<year>{year})"

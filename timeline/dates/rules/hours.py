@@ -5,6 +5,7 @@ from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.clock import ZONE, clock
 
+SPOKEN = "hour and minutes in words"
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
 _PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
@@ -58,6 +59,17 @@ def _read_beside_noon(found: Match) -> Meaning | None:
     ahead = found["way"].lower() in ("past", "after")
     noon = _NOON if found["word"].lower() != "midnight" else 0 if ahead else _MIDNIGHT
     return clock(Named(minute=noon + int(minutes) * (1 if ahead else -1)), found)
+
+
+def _read_spoken(found: Match) -> Meaning | None:
+    hour, words = _hour(found), found["minutes"].lower().replace("-", " ")
+    half = (found["half"] or "").lower()
+    if hour is None:
+        return None
+    minute = hour * 60 + {"fifteen": 15, "thirty": 30, "forty five": 45}[words]
+    if half:
+        return Meaning(Named(minute=minute % _NOON + (_NOON if half == "p" else 0)))
+    return _spoken(minute, found, hour_only=False)
 
 
 def _read_hour_of_part(found: Match) -> Meaning | None:
@@ -130,11 +142,26 @@ RULES: tuple[Rule, ...] = (
         ("minutes after midnight oil", "99 minutes after the noon prayer"),
     ),
     Rule(
+        SPOKEN,
+        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\baround\s)|(?<=\babout\s)"
+        r"|(?<=\bearly\sas\s)|(?<=\blate\sas\s))"
+        rf"(?P<hour>{HOUR_WORDS}) (?P<minutes>fifteen|thirty|forty[- ]five)"
+        r"(?: ?(?P<half>[ap])\.? ?m\b\.?|(?: (?:in the|at) (?P<part>morning|afternoon|evening|night)))?",
+        _read_spoken,
+        (
+            Yes("They will try again as early as eight thirty.", "eight thirty", "2021-10-20T08:30"),
+            Yes("The train left at six fifteen in the evening.", "six fifteen in the evening", "2021-10-20T18:15"),
+            Yes("It was found at five forty-five p.m.", "five forty-five p.m.", "2021-10-20T17:45"),
+        ),
+        ("by six fifty", "thirty at five"),
+    ),
+    Rule(
         "hour of a named part of the day",
-        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)|(?<=\babout\s)){_HOUR}"
+        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)|(?<=\babout\s)"
+        rf"|(?<=\bsince\s)|(?<=\bbefore\s)|(?<=\bafter\s)){_HOUR}"
         r"(?:[:.](?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
-        r"(?:morning|afternoon|evening|night)|tonight|last night)\b)",
+        r"(?:morning|afternoon|evening|night)|tonight|last (?:night|nite))\b)",
         _read_hour_of_part,
         (
             Yes("He left at 7 this morning.", "7 this morning", "2021-10-20T07:00"),
@@ -142,6 +169,7 @@ RULES: tuple[Rule, ...] = (
             Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
             Yes("The shop is open till 9 tonight.", "9 tonight", "2021-10-20T21:00"),
             Yes("It failed at 7.40 last night.", "7.40 last night", "2021-10-19T19:40"),
+            Yes("They have been in line since 9 last night.", "9 last night", "2021-10-19T21:00"),
         ),
         ("He left all 7 this morning.", "at 7 this week"),
     ),

@@ -12,7 +12,8 @@ from timeline.model import Grain
 _DAYS = {
     -1: "yest yday yst ystd ystdy yesterdae yesturday",
     0: "2day todae tdae todayy",
-    1: "2moro 2morow 2morrow 2mrw 2mro 2mr tmw trmw tmrrw tmro tomo tomoro tomorow tommorow tommorrow tomorrrow tomolo",
+    1: "tmoro 2moz 2moro 2morow 2morrow 2mrw 2mro 2mr tmw trmw tmrrw tmro tomo "
+    " tomoro tomorow tommorow tommorrow tomorrrow tomolo",
 }
 _DAY_OF_WORD = {word: count for count, words in _DAYS.items() for word in words.split()}
 _NIGHTS = ("2nite", "2night", "tonyt", "tnite", "tonit")

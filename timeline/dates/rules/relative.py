@@ -38,6 +38,8 @@ def _read_step(found: Match) -> Meaning | None:
     code = unit_code(found["unit"])
     if code in ("DE", "CE") and (word in ("past", "coming") or (word == "next" and found["lead"] is not None)):
         return Meaning(length(code, 1.0, -1 if word == "past" else 1))  # ten years, not the 1980s
+    if found[0].lower().endswith(" two") and word in ("past", "last", "next", "coming"):
+        return Meaning(length(code, 2.0, -1 if word in ("past", "last") else 1))
     if code == "WE" and word in ("coming", "upcoming"):
         return Meaning(Named(weekend=True, which="coming"))
     told = word in _NARRATIVE_WORDS or (word == "this" and code == "D")

@@ -12,6 +12,10 @@ def _read_while(found: Match) -> Meaning | None:
     return Meaning(Length("D", None, _SOME_TIME))
 
 
+def _read_one(found: Match) -> Meaning | None:
+    return Meaning(length(unit_code(found["unit"]), 1.0))
+
+
 def _read_bare_plural(found: Match) -> Meaning | None:
     return Meaning(length(unit_code(found["unit"]), None))
 
@@ -29,6 +33,26 @@ RULES: tuple[Rule, ...] = (
             Yes("It was shut for a long while.", "a long while", "PXX"),
         ),
         ("Take some time off.", "while they slept"),
+    ),
+    Rule(
+        "a single unit",
+        r"(?:a|one) single (?P<unit>minute|hour|day|night|week|weekend|month|year|decade|century)",
+        _read_one,
+        (
+            Yes("Four storms in a single month killed 80.", "a single month", "P1M"),
+            Yes("It was built in a single day.", "a single day", "P1D"),
+        ),
+        ("a single monthly fee", "a single man"),
+    ),
+    Rule(
+        "the time ahead",
+        r"the (?P<unit>day|week|month|year|decade) (?:ahead|to come)",
+        _read_one,
+        (
+            Yes("The year ahead is unclear.", "The year ahead", "P1Y"),
+            Yes("He fears the week to come.", "the week to come", "P1W"),
+        ),
+        ("the year aheads", "a year ahead"),
     ),
     Rule(
         "bare plural unit",

@@ -12,7 +12,10 @@ from timeline.late_patterns import late_pattern
 _REACH = 12  # characters of what leads to any weekday: "was a"
 _ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
 _WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
-_OF_ANY_NIGHT = late_pattern(r"[ -](?:fighting|combat|driving|flying|training|duty|shifts|operations|patrols|vision)\b")
+_OF_ANY_NIGHT = late_pattern(
+    r"[ -](?:fighting|attacks?|assaults?|marche?s?|sorties?|combat|driving|flying|training|duty|shifts"
+    r"|operations|patrols|vision)\b"
+)
 # "It is open from April to October" holds of every year; "will be open" of one.
 _OPEN_FROM = late_pattern(
     r"(?:\b(?:is|are|been|stays?|remains?)(?: only| usually| always)? |, )(?:open|closed|shut)(?: to [a-z]+)? "
@@ -20,6 +23,14 @@ _OPEN_FROM = late_pattern(
     re.IGNORECASE,
 )
 _OPEN_REACH = 60  # characters of "is open to visitors from September to "
+# "The board meets on the second Tuesday of the month" holds of every month; "will meet" of one.
+_MONTHLY = late_pattern(
+    r"(?<!\bto )(?<!\bwill )(?<!\bcan )(?<!\bmay )(?<!\bmust )(?<!\bdid )(?<!\bnot )(?<!\bwould )(?<!\bshould )"
+    r"(?<!\bcould )(?<!\bmight )\b(?:meets?|gathers?|convenes?|sits|rehearses?"
+    r"|(?:is|are) (?:held|open|closed|shut|free)|takes? place|runs?|opens?|closes?"
+    r"|plays?)(?: (?!will\b|last\b|this\b)[\w’'-]+){0,6}?,?(?: on)? \Z"
+)
+_HABIT_REACH = 60  # characters of "meets in the village hall on "
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(
     r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since)\b"
@@ -38,6 +49,11 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     if core == _NIGHT:
         many = candidate.end - candidate.start == _BARE_NIGHT and _OF_ANY_NIGHT.match(text, candidate.end) is not None
         return Meaning(Recurring("XXXX-XX-XXTNI", any_one=True)) if many and not is_post(text) else None
+    if core.base is not None and core.nth_unit == "weekday":
+        habit = text.endswith(" the month", candidate.start, candidate.end) and _MONTHLY.search(
+            text, max(0, candidate.start - _HABIT_REACH), candidate.start
+        )
+        return Meaning(Recurring(f"XXXX-WXX-{(core.weekday or 0) + 1}")) if habit else None
     if core.weekday is None or not said <= {"weekday", "part"}:
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)

@@ -19,7 +19,8 @@ _GAP = late_pattern(
 )
 _THAT = late_pattern(
     r" (?P<side>after|before) that"
-    r"(?=\s?[,.;:)]|\s*\Z|\s+(?:the|he|she|they|it|we|I|an?|his|her|their|in|on|at|and|but)\b)",
+    r"(?=\s?[,.;:)]|\s*\Z|\s+(?:the|he|she|they|it|we|I|an?|his|her|their|in|on|at|and|but"
+    r"|came|went|fell|died|followed|left)\b)",
     re.IGNORECASE,
 )
 _A_WEEKDAY = late_pattern(

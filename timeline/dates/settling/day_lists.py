@@ -20,7 +20,7 @@ _NEXT = re.compile(
 _NTH_NEXT = late_pattern(rf"(?:,? (?:and|or) |, | to |{_DASH}|/)(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?!\w)")
 _LIST_ENDS = late_pattern(  # and no noun, as in "the 14th and 19th Regiments"
     r"\s?[.;:)]|,(?! \d)|\s*\Z|\s(?:he|she|it|they|we|the|an?|his|her|its|their|but|at|in|by|with|to|from|when|while|as"
-    r"|was|were|had|both|all)\b"
+    r"|was|were|had|both|all|fell|left|met|[a-z]{3,}(?<!hundr)ed)\b"
 )
 _LISTED = late_pattern(rf"(?<![\d.,/:-])(?P<days>(?:{_DAY}(?:\.|st|nd|rd|th)?,\s)+)\Z")
 _ONE = late_pattern(rf"(?P<day>{_DAY})(?:\.|st|nd|rd|th)?,\s")

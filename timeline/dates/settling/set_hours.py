@@ -1,6 +1,7 @@
 """Hours and weekdays of what comes again: "open Monday to Friday from 9 to 5" is of no one week."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
@@ -8,7 +9,9 @@ from timeline.dates.settling.opening_days import CLOCK, as_set, hour_of, with_op
 from timeline.dates.unplaced import SOME_DAY, is_hour_of_set, timex_part
 from timeline.late_patterns import late_pattern
 
-_OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1D")
+_OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1(?:D|NI|EV|MO|AF)")
+_NOON = 12 * 60  # in minutes of the day
+_EVENING_HOURS = 4 * 60, _NOON  # "every night at 3" may be before dawn
 _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
 _RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
 _AND_AGAIN = late_pattern(r",? (?:and|then|again|and then|and again)(?: at| on)? ")
@@ -34,6 +37,7 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
             text, out, place
         ):
+            core = _of_the_evening(text, out[place - 1], core) if place else core
             out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{hour_of(core)}", any_one=True)))
     return tuple(out)
 
@@ -50,6 +54,14 @@ def _is_also_of_set(text: str, days: Candidate, candidate: Candidate) -> bool:
         return False
     joined = _is_of_days(days) and _AND_AGAIN.fullmatch(text, days.end, candidate.start) is not None
     return joined and _LAST.match(text, candidate.end) is not None
+
+
+def _of_the_evening(text: str, days: Candidate, core: Named) -> Named:
+    """The hour of "every night at 9" or "nightly at 8" in the later half of its day."""
+    said = text[days.start : days.end].lower()
+    if not core.twelve or core.minute is None or not _EVENING_HOURS[0] <= core.minute < _EVENING_HOURS[1]:
+        return core
+    return replace(core, minute=core.minute + _NOON) if "night" in said or "evening" in said else core
 
 
 def _is_of_days(candidate: Candidate) -> bool:

@@ -23,6 +23,11 @@ _OF_SOMETHING = late_pattern(
 _OWNED = late_pattern(r"\b(?:his|her|its|their)\s\Z", re.IGNORECASE)  # "spent his last year at sea"
 _OF = late_pattern(r"\s+of\s+\w")  # yesterday is no "last day of" anything
 _PERFECT_FOR = late_pattern(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
+# "For the next year there was peace", "will be shut for the next year"
+_OPENS_OR_STATE_FOR = late_pattern(
+    r"(?:\A|[.!?][\"”’')]*\s|\n\s*)For\s+\Z|\b(?:be|is|are|was|were|been)\s(?:[a-z]+ly\s)?(?!set\b|due\b|planned\b"
+    r"|scheduled\b|forecast\b|expected\b|projected\b|budgeted\b|earmarked\b|proposed\b|needed\b)[a-z]+\s+for\s+\Z"
+)
 _GOES_ON_FOR = late_pattern(
     r"\b(?:continu(?:e|es|ed|ing)|last(?:s|ed|ing)?|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|lived?|living|work(?:s|ed)?"
     r"|serv(?:e|es|ed)|rul(?:e|es|ed)|went on|go on|raged?|fought|held|kept)\b[^.,;:!?\n]*\bfor\s+\Z",
@@ -49,7 +54,11 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
         return Meaning(length(code, 1.0))
     going_on = _PERFECT_FOR if back else _GOES_ON_FOR
     low = max(0, candidate.start - _REACH)
-    return Meaning(length(code, 1.0, -1 if back else 1)) if going_on.search(text, low, candidate.start) else None
+    lasts = going_on.search(text, low, candidate.start) is not None
+    lasts = lasts or (
+        said["word"].lower() == "next" and _OPENS_OR_STATE_FOR.search(text, low, candidate.start) is not None
+    )
+    return Meaning(length(code, 1.0, -1 if back else 1)) if lasts else None
 
 
 def _of_somebody(text: str, candidate: Candidate) -> Meaning | None:
