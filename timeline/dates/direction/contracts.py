@@ -1,4 +1,4 @@
-"""Months that a market trades in, which are months to come whatever the tense: "July settled up 19", "Oct/Dec"."""
+"""Months that a market trades in, which are months to come whatever the tense: "July settled up 6", "Oct/Dec"."""
 
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ _MARKET_WITHIN = 20  # words: a price and what it is the price of
 _POSITIONS = frozenset("near nearby spot distant position prompt".split())
 _DEALT = frozenset("bought sold buying selling buy sell spreading spread long short".split())
 _PLACES = (["new", "york"], ["london"], ["chicago"], ["liverpool"], ["paris"])
-_OF_PLACE = frozenset("times basis over under premium discount to and".split())  # "2.27 times New York" July
+_OF_PLACE = frozenset("times basis over under premium discount to and".split())  # "1.9 times New York" July
 _ABOVE = frozenset("over under".split())
 _OVER_WHAT = frozenset("cents cent points dlrs dlr limit premium discount pct".split())
 _QUOTED = frozenset(
@@ -28,7 +28,7 @@ _COUNTED = frozenset("period quarter rise fall total imports exports output prod
 def of_contract(name: str, before: list[str], after: list[str]) -> Tense | None:
     """Which way the name of a month between these words looks where goods or papers are traded for it; else None.
 
-    ``of_contract("July", "cocoa went higher , second position".split(), "rose seven points".split())`` is
+    ``of_contract("July", "cocoa went higher , second position".split(), "rose four points".split())`` is
     ``"future"``. A month of what happened, as in "in June it sold 40 tonnes", is none that is traded.
     """
     return "future" if _is_contract(name, before, after) else None
@@ -56,7 +56,7 @@ def _is_one_of_two(before: list[str], after: list[str]) -> bool:
 
 
 def _is_named_as_one(before: list[str]) -> bool:
-    """Whether the words before a month make it a contract: "near" July, "bought" July, "17 over" July."""
+    """Whether the words before a month make it a contract: "near" July, "bought" July, "21 over" July."""
     last = before[-1:]
     if not _POSITIONS.isdisjoint(last) or not _DEALT.isdisjoint(last):
         return True
@@ -68,11 +68,11 @@ def _is_named_as_one(before: list[str]) -> bool:
 
 
 def _is_quoted(before: list[str], after: list[str]) -> bool:
-    """Whether a price follows a month that stands alone: July "settled up 19", paced by July."""
+    """Whether a price follows a month that stands alone: July "settled up 6", paced by July."""
     if before[-2:] in _LEADERS and after[:1] in ([], ["."], [","]):
         return True
     if before[-1:] == ["through"] and before[-2:-1] and before[-2] in MONTHS:
-        before = before[:-2]  # "July through" September "offered 0.60 over"
+        before = before[:-2]  # "July through" September "offered 4 over"
     elif after[:1] == ["through"] and after[1:2] and after[1] in MONTHS:
         after = after[2:]
     if before and _BEGINS.isdisjoint(before[-1:]):

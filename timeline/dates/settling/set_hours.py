@@ -48,7 +48,7 @@ def _is_clock(core: Named) -> bool:
 
 
 def _is_also_of_set(text: str, days: Candidate, candidate: Candidate) -> bool:
-    """Whether a weekday with its hour is one more of a set: "at 10:40 every Saturday and" at 02:40 on Sunday."""
+    """Whether a weekday with its hour is one more of a set: "at 9:30 every Friday and again" at 11:15 on Monday."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.weekday is None or not vars(core).keys() <= _WITH_ZONE | {"weekday"}:
         return False
