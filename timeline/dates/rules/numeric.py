@@ -117,14 +117,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         DAY_TO_SHORT_YEAR,  # ``refine`` tells "on 4 May 12 boats sank"
-        r"(?P<day>\d\d?)(?P<join>[ -])(?P<month>{month})(?P=join)(?P<year>\d\d)(?![\d:%-]|[.,]\d)",
+        r"(?P<day>\d\d?)(?P<join>[ -])(?P<month>{month})(?P=join)(?P<year>\d\d)"
+        r"(?![\d:%-]|[.,]\d| (?:BC|AD|CE|[BAC]\.))",
         _read_stamp,
         (
             Yes("a note of 3-June-92 says", "3-June-92", "1992-06-03"),
             Yes("signed 19 Sep 05, in Leeds", "19 Sep 05", "2005-09-19"),
             Yes("the letter of 4 May 98 is lost", "4 May 98", "1998-05-04"),
         ),
-        ("45-June-92", "on 4 May 98.5 inches fell"),
+        ("45-June-92", "on 4 May 98.5 inches fell", "on 15 March 44 BC"),
     ),
     Rule(
         "ISO week",
