@@ -20,6 +20,7 @@ from timeline.workspace import build_story
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MENTION = re.compile(r"(.+?)-(\d+)-")
+_FILES = ("articles.jsonl", "sentences.jsonl", "timelines.jsonl")
 
 
 @dataclass(slots=True)
@@ -80,6 +81,15 @@ def score_folder(folder: Path, score: Score) -> None:
         score.count(day, published, given)
 
 
+def corpus(words: str) -> Path:
+    """A folder that holds a corpus. Raises ArgumentTypeError with the first file that it lacks."""
+    folder = existing(words)
+    missing = [name for name in _FILES if not (folder / name).is_file()]
+    if missing:
+        raise argparse.ArgumentTypeError(f"{words}: there is no {missing[0]} in it")
+    return folder
+
+
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
@@ -88,7 +98,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
 def main() -> None:
     """Prints the table: the share of sentences put at their gold day, those of another than the publish day apart."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.sentence_days", description=__doc__)
-    parser.add_argument("folders", nargs="+", type=existing, help="corpora with articles, sentences and timelines")
+    parser.add_argument("folders", nargs="+", type=corpus, help="corpora with articles, sentences and timelines")
     args = parser.parse_args()
     total, rows = Score(), []
     for folder in args.folders:

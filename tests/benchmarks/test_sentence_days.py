@@ -1,8 +1,11 @@
 """The sentence-days benchmark on a corpus of two articles."""
 
 import json
+from argparse import ArgumentTypeError
 
-from benchmarks.sentence_days import Score, gold_days, score_folder
+import pytest
+
+from benchmarks.sentence_days import Score, corpus, gold_days, score_folder
 
 FIRST = "The bridge at Alder fell on Tuesday."
 SECOND = "Divers searched the river."
@@ -28,3 +31,9 @@ def test_sentences_are_counted_apart_by_their_day(tmp_path):
     assert (score.asked, score.right, score.days) == ({False: 1, True: 2}, {False: 1, True: 2}, [1, 1, 1])
     assert score.row("all") == ("all", "3", "1.000", "2", "1.000", "1.00")
     assert gold_days(entries, {"8"}) == set()
+
+
+def test_a_folder_without_a_corpus_is_told_what_it_lacks(tmp_path):
+    write(tmp_path / "articles.jsonl", [])
+    with pytest.raises(ArgumentTypeError, match="there is no sentences.jsonl in it"):
+        corpus(str(tmp_path))
