@@ -35,5 +35,5 @@ def test_sentences_are_counted_apart_by_their_day(tmp_path):
 
 def test_a_folder_without_a_corpus_is_told_what_it_lacks(tmp_path):
     write(tmp_path / "articles.jsonl", [])
-    with pytest.raises(ArgumentTypeError, match="there is no sentences.jsonl in it"):
+    with pytest.raises(ArgumentTypeError, match=r"there is no sentences\.jsonl in it"):
         corpus(str(tmp_path))
