@@ -133,9 +133,9 @@ def _plain_before(text: str, start: int, limit: int) -> int | None:
     first, place, after = start, start, ""
     while place > low and text[place - 1] == " ":
         blank = text.rfind(" ", low, place - 1)
-        word = text[blank + 1 : place - 1]
         if blank < 0:
             return None
+        word = text[blank + 1 : place - 1]
         if not word.isalpha():
             stop = word[:-1].isalpha() and word[:-1] not in known and not word[-1].isalnum()  # "shares, "
             return first if stop else None
