@@ -6,9 +6,8 @@ from timeline.dates.find import Candidate
 from timeline.dates.surroundings import LINE_OPENS, after, before, words_of
 from timeline.late_patterns import late_pattern
 
-_VERSION = re.compile(
-    r"[1-9]?\d\.[1-9]?\d\.\d\d"
-)  # a day or month below ten of a date mostly has its nought: "02.03.21"
+# A day or month below ten of a date mostly has its nought: "02.03.21".
+_VERSION = re.compile(r"[1-9]?\d\.[1-9]?\d\.\d\d")
 _NAMED = late_pattern(r"[\w+#)](?:\s+|[-/@])\(?\Z|\bv\Z|[~<>^\"]\Z|=\s?\Z")  # what the version is of, right before it
 # Words that lead to a date and name no program: "on 4.5.21", "the vote of 4.5.21".
 _LEADS = late_pattern(
