@@ -54,14 +54,10 @@ def hour_of(core: Named) -> str:
     return f"T{core.minute // 60:02d}:{core.minute % 60:02d}" if core.minute is not None else ""
 
 
-def is_bare_clock(core: Named) -> bool:
-    """Whether a name is a clock time and nothing else: "9 a.m."."""
-    return core.minute is not None and vars(core).keys() <= CLOCK
-
-
 def _is_clock(candidate: Candidate) -> bool:
+    """Whether a candidate is a clock time and nothing else: "9 a.m."."""
     core = candidate.piece.meaning.core
-    return isinstance(core, Named) and is_bare_clock(core)
+    return isinstance(core, Named) and core.minute is not None and vars(core).keys() <= CLOCK
 
 
 def _weekday(candidate: Candidate) -> int | None:
