@@ -2,7 +2,12 @@
 
 import pytest
 
-from timeline.dates.direction.plans import goes_on_to, is_planned, is_scheduled, is_still_to_do
+from timeline.dates.direction.plans import (
+    goes_on_to,
+    is_planned,
+    is_scheduled,
+    is_still_to_do,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +35,10 @@ def test_an_infinitive_is_told_from_a_way_to_something(words, goes_on):
         ("has", "an office in", False),
         ("has", "hearing on", False),
         ("is", "likely before", True),
-        ("is", "likely", False),
+        ("is", "likely", True),
+        ("are", "possible on", True),
+        ("was", "likely on", False),
+        ("is", "likely that he left on", False),
         ("had", "a week to pay before", False),
         ("is", "", False),
     ],

@@ -4,10 +4,10 @@
 Photo)"), the words right ``beside_names`` ("the April 20 explosion"), ``deadlines`` ("until Friday"), the verb that
 governs the name. ``clause_verbs`` finds the verbs of a clause and their tense, by the ``word_tenses`` of single words
 and ``two_words`` side by side, among the words that ``clause_words`` cuts. What the tense alone gets wrong has modules
-of its own: ``plans`` (the present tense of what is to come), ``happenings`` (what has happened though it "will" be
-talked of), ``months`` (which describe things too: "the June contract"), ``contracts`` (months that a market trades in)
-and ``quarters`` (whose figures come out when they are over). ``reported`` is for what somebody says. Other languages:
-``languages/direction.py``.
+of its own: ``plans`` (the present tense of what is to come), ``arranged`` (what a day is meant for), ``happenings``
+(what has happened though it "will" be talked of), ``months`` (which describe things too: "the June contract"),
+``contracts`` (months that a market trades in) and ``quarters`` (whose figures come out when they are over).
+``reported`` is for what somebody says. Other languages: ``languages/direction.py``.
 """
 
 from timeline.dates.direction.governing_verb import BACK, TOLD_AS_PAST, Look, no_verb, tense

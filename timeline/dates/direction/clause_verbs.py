@@ -52,6 +52,7 @@ _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _NEAR_WORDS = 8  # words between "none" and its "could"
 # Before "to be held" they tell of what is over: "was found to be infected on Friday", "had to be towed on Friday".
+_NO_ADVERBS = frozenset("july family supply reply".split())
 _FOUND = frozenset("had found believed thought known shown proved confirmed discovered".split())
 _ASKED = frozenset("recommended proposed asked urged demanded suggested insisted requested ordered agreed".split())
 _RELATIVES = frozenset("that who which".split())
@@ -183,8 +184,10 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
     ):
         ahead = None  # "agreed to a truce"
-    if ahead is not None and place + 1 < len(words) and words[place + 1] in ahead:
-        return Verb(ahead[words[place + 1]], place, place + 1)
+    aside = place + 2 < len(words) and words[place + 1].endswith("ly") and words[place + 1] not in _NO_ADVERBS
+    follows = words[place + 1 + aside] if place + 1 < len(words) else ""  # "agreed only to meet in the fall"
+    if ahead is not None and follows in ahead:
+        return Verb(ahead[follows], place, place + 1 + aside)
     if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
         return None
     kind = "future" if word in PLANNED and is_planned(words, place) else tense_of(word)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from timeline.dates.direction.arranged import is_arranged_for, is_told_to, was_meant_for
 from timeline.dates.direction.beside_names import (
     FROM_ON,
     is_afraid_to,
@@ -20,7 +21,14 @@ from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_wor
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
+from timeline.dates.direction.plans import (
+    PROGRAM,
+    awaits,
+    goes_on_to,
+    is_meant_for,
+    is_still_to_do,
+    is_supposed,
+)
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
 from timeline.dates.direction.word_tenses import Tense, tense_of
@@ -34,18 +42,7 @@ Look = Callable[[], Tense | None]  # which way the governing verb looks; worked 
 
 _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
 _OWNER = re.compile(r" ?['’]s\b")
-_ARRANGED = frozenset(
-    "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
-    "postponed registered excited stoked psyched pencilled penciled earmarked lined readied braced geared".split()
-)
-_WANTED = frozenset("ready plans plan need tickets tix heading headed outlook forecast".split())
-_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
-_CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _OPENING_MARKS = ' \n"“‘('
-_ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
-_MOVED_WITHIN = 12  # of "moved from March 3 to April 2 and then to"
-_ARRANGING = frozenset("organizing organising planning arranging preparing".split())  # and do so still
-_ARRANGING_WITHIN = 8  # words: "organizing a long march of the dockers for"
 _AHEAD_OF = (
     ["ahead", "of"],
     ["turn", "to"],
@@ -107,7 +104,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     fixed = of_fixed_words(text, start, end, before) or of_contract(text[start:end], before, after)
     if fixed is not None:
         return fixed
-    deadline = deadline_word(before)
+    deadline = deadline_word(before) if text[start:end] != "the night" else None  # "dug through the night"
     if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
         before = before[-1:]
     verb = last_verb(before)
@@ -118,9 +115,11 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         beside = of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))
         if beside is not None:
             return beside
+    if was_meant_for(before) and not _names_weekday(text[start:end]):
+        return None  # "first set for" April 25, which is most often near
     if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)) or is_asked_before(before, verb):
         return "possible"
-    if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
+    if is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
         return "future"
     if deadline is None and is_of_the_nearest(before, verb, after):
         return None
@@ -140,18 +139,16 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if told is not None:
         return told
     kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
-    if (kind == "future" and was_due(before)) or (kind == "past" and is_supposed(before, after)):
+    if (kind == "future" and was_due(before)) or (kind == "past" and _is_not_yet(before, verb, after)):
         return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
         return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
-        if verb is not None and before[verb.first] in SAYS and before[verb.after :] == ["on"] and _goes_on_ahead(after):
-            return None  # "said on June 1 it will redeem them"
         if not before and is_quoted(text[reach:low], after):
             return "possible"
-        return of_month(kind, before, verb, rest)
+        return None if _is_said_ahead(before, verb, after) else of_month(kind, before, verb, rest)
     return kind
 
 
@@ -166,9 +163,15 @@ def _is_to_do(before: list[str], verb: Verb | None) -> bool:
     return is_still_to_do(before[verb.first], before[verb.after :]) or is_afraid_to(before, verb)
 
 
-def _goes_on_ahead(after: list[str]) -> bool:
-    """Whether what is said follows at once and is still to come: "it will"."""
-    return not _SPEAKERS.isdisjoint(after[:1]) and first_verb(after[1:2]) == "future"
+def _is_not_yet(before: list[str], verb: Verb | None, after: list[str]) -> bool:
+    """Whether a verb of the past is of a condition or an order, and the time of what then comes."""
+    return is_supposed(before, after) or (verb is not None and is_told_to(before[max(0, verb.after - 2) :], after))
+
+
+def _is_said_ahead(before: list[str], verb: Verb | None, after: list[str]) -> bool:
+    """Whether what is said on a day follows at once and is still to come: "said on June 1 it will redeem them"."""
+    said = verb is not None and before[verb.first] in SAYS and before[verb.after :] == ["on"]
+    return said and not _SPEAKERS.isdisjoint(after[:1]) and first_verb(after[1:2]) == "future"
 
 
 def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: Verb | None) -> bool:
@@ -214,22 +217,6 @@ def _tells_next(text: str, end: int) -> bool:
     """Whether the word right after a time is a verb that tells what happened then: "the Senate Monday passed"."""
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
     return follows and first_verb(words_of_clause(_after(text, end))[:1]) == "past"
-
-
-def _is_arranged_for(words: list[str]) -> bool:
-    """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
-    while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
-        words = words[:-2]  # "canceled for Thursday and" Friday
-    if words[-1:] == ["for"]:
-        near = words[-_ARRANGED_WITHIN:]
-        if not _ARRANGING.isdisjoint(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
-            return True
-        return not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
-    if words[-1:] == ["from"]:
-        return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
-    within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
-    put = words[-2:-1] in (["back"], ["off"]) and "put" in words[-within:]  # "was put back to" Friday
-    return words[-1:] == ["to"] and (put or not _MOVED.isdisjoint(words[-within:]))
 
 
 def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:

@@ -109,8 +109,8 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
     """
     if not between or (verb not in _HAS and verb not in _IS):
         return False
-    if verb in _IS and between[0] in _OPEN and len(between) == 2:
-        return True
+    if verb in _IS and between[0] in _OPEN and len(between) <= 2:
+        return True  # "rain is likely on" Sunday
     if verb in _HAS and _is_on_the_calendar(between):
         return True
     if not goes_on_to(between):

@@ -1,0 +1,54 @@
+"""What a day is arranged for, and what somebody is told to do on it."""
+
+import pytest
+
+from timeline.dates.direction.arranged import is_arranged_for, is_told_to, was_meant_for
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("were told to report on", "", True),
+        ("been asked not to travel on", "", True),
+        ("was ordered to appear in court on", "but he fled", False),
+        ("was ordered to pay on", "", False),
+        ("he ordered to appear on", "", False),
+        ("was ordered", "", False),
+        ("", "", False),
+    ],
+)
+def test_what_somebody_was_told_to_do_lies_ahead(before, after, told):
+    assert is_told_to(before.split(), after.split()) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("the trial , originally scheduled for", True),
+        ("it had been set for", True),
+        ("it has been set for", False),
+        ("it was scheduled for", False),
+        ("first scheduled by", False),
+        ("for", False),
+        ("", False),
+    ],
+)
+def test_a_date_that_no_longer_holds_is_told_from_one_that_does(words, meant):
+    assert was_meant_for(words.split()) is meant
+
+
+@pytest.mark.parametrize(
+    ("words", "arranged"),
+    [
+        ("the house was recalled for", True),
+        ("canceled classes for thursday and", True),
+        ("the case is listed for", True),
+        ("the talks were put back to", True),
+        ("he was jailed for", False),
+        ("she moved to", True),
+        ("she went to", False),
+        ("", False),
+    ],
+)
+def test_what_a_day_is_arranged_for_is_told_from_a_cause(words, arranged):
+    assert is_arranged_for(words.split()) is arranged

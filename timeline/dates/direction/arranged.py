@@ -1,0 +1,63 @@
+"""What a day is arranged for, or somebody is told to do on it: "canceled classes for Friday", "told to report on"."""
+
+from collections.abc import Sequence
+
+from timeline.dates.direction.deadlines import WEEKDAY_NAMES
+
+_ARRANGED = frozenset(
+    "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
+    "recalled reconvened convened listed postponed registered excited stoked psyched pencilled penciled earmarked "
+    "lined readied braced geared".split()
+)
+_WANTED = frozenset("ready plans plan need tickets tix heading headed outlook forecast".split())
+_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
+_CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
+_ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
+_MOVED_WITHIN = 12  # of "moved from March 3 to April 2 and then to"
+_ARRANGING = frozenset("organizing organising planning arranging preparing".split())  # and do so still
+_ARRANGING_WITHIN = 8  # words: "organizing a long march of the dockers for"
+_BE_TOLD = frozenset("been was were is are".split())
+_TOLD = frozenset("told asked ordered summoned urged instructed invited required subpoenaed advised".split())
+_ON_ORDERS = frozenset("appear report return stay remain attend travel testify gather".split())
+_SHORTEST_ORDER = 4  # words: "was told to appear"
+_BUT = frozenset("but however".split())
+_MEANT = frozenset("set scheduled planned slated due fixed booked".split())
+_AT_FIRST = frozenset("first originally initially once previously".split())
+
+
+def is_arranged_for(words: list[str]) -> bool:
+    """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
+    while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
+        words = words[:-2]  # "canceled for Thursday and" Friday
+    if words[-1:] == ["for"]:
+        near = words[-_ARRANGED_WITHIN:]
+        if not _ARRANGING.isdisjoint(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
+            return True
+        return not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
+    if words[-1:] == ["from"]:
+        return not _CALLED.isdisjoint(words[-_ARRANGED_WITHIN:])
+    within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
+    put = words[-2:-1] in (["back"], ["off"]) and "put" in words[-within:]  # "was put back to" Friday
+    return words[-1:] == ["to"] and (put or not _MOVED.isdisjoint(words[-within:]))
+
+
+def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a time is that of what somebody was told to do: "was ordered to appear in court on", with no "but he
+    fled" behind it. ``before`` are the words from the participle on, with the one before it in front."""
+    if (
+        len(before) < _SHORTEST_ORDER
+        or before[0] not in _BE_TOLD
+        or before[1] not in _TOLD
+        or not _BUT.isdisjoint(after[:2])
+    ):
+        return False
+    to_do = before[3:] if before[2:3] == ["not"] else before[2:]
+    return to_do[:1] == ["to"] and to_do[1:2] != [] and to_do[1] in _ON_ORDERS
+
+
+def was_meant_for(words: Sequence[str]) -> bool:
+    """Whether words tell what a date after them was once for: "originally scheduled for", "had been set for"."""
+    at = len(words) - 2
+    if words[-1:] not in (["for"], ["on"]) or at < 1 or words[at] not in _MEANT:
+        return False
+    return words[at - 1] in _AT_FIRST or list(words[max(0, at - 2) : at]) == ["had", "been"]
