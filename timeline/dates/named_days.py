@@ -1,13 +1,16 @@
 """Named days in a year: the day itself, its eve, its week or weekend, a day of a feast, or the feast as a whole."""
 
 from dataclasses import dataclass
+from typing import Literal
 
-from timeline.civil import FIRST_YEAR, day_number, weekday
+from timeline.civil import DAYS_PER_WEEK, FIRST_YEAR, day_number, weekday
 from timeline.dates.holidays import HOLIDAYS, Occasion, country_name, occasions
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell, Stretch, period_of
 
 _NOT_WRITTEN = "Countries keep it on different days, and which one is meant is not written."
+_SATURDAY = 5  # as weekdays are counted, from 0 on Monday
+_HALF_WEEK = 4  # days
 _LONG = 4  # days; a longer feast is about a week
 
 
@@ -66,6 +69,8 @@ def _part(named: Named, first: int, found: Occasion) -> Spell:
     if named.nth_unit == "day" and named.nth is not None:
         last = first + max(days - before, found.length) - 1
         return Period("day", last + named.nth + 1 if named.nth < 0 else first + named.nth - 1).shift(0)
+    if named.nth_unit in ("week", "weekend") and named.nth is not None:
+        return _beside(named.nth_unit, named.nth, first, first + found.length - 1)
     if named.nth_unit == "week":
         return period_of("week", first).shift(0)
     if named.nth_unit == "weekend":
@@ -73,6 +78,15 @@ def _part(named: Named, first: int, found: Occasion) -> Spell:
     if named.nth_unit == "whole" and days > 1:
         return Stretch("week" if days > _LONG else "day", first - before, first - before + days)
     return Period("day", first).shift(0) if found.length == 1 else Stretch(found.grain, first, first + found.length)
+
+
+def _beside(unit: Literal["week", "weekend"], side: int, first: int, last: int) -> Spell:
+    """The week or weekend before (-1) or after a feast: most of the seven days beside it lie in that week."""
+    if unit == "week":
+        return period_of("week", first - _HALF_WEEK if side < 0 else last + _HALF_WEEK).shift(0)
+    before = first - 1 - (weekday(first - 1) + 1) % DAYS_PER_WEEK  # the last Sunday before
+    after = last + 1 + (_SATURDAY - weekday(last + 1)) % DAYS_PER_WEEK
+    return period_of("weekend", before if side < 0 else after).shift(0)
 
 
 def once(key: str) -> int | None:

@@ -32,6 +32,7 @@ _SIDES = late_pattern(
     re.IGNORECASE,
 )
 _OF_PAIR = "It is counted from the first of the days told right before it."
+_LED_BY = ("", "early", "late")
 _LONGEST_LEAD = 14  # characters of "the afternoon "
 
 
@@ -49,9 +50,13 @@ def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Cand
         if match is None or meaning is None:
             continue
         inside = [one for one in found if one.start < end and one.end > match.start()]
-        if all(one.start >= match.start() and one.end < end for one in inside):  # "the night" of "the night before"
+        start = min([match.start(), *(one.start for one in inside)])
+        led = text[start : match.start()].strip().lower() in _LED_BY
+        if led and all(one.end < end for one in inside):  # "the night" of "the night before", or "late the night"
             out = [one for one in out if one not in inside]
-            out.append(Candidate.at(match.start(), end, meaning, rule.name))
+            if inside and inside[0].piece.meaning.mod:
+                meaning = replace(meaning, mod=inside[0].piece.meaning.mod)
+            out.append(Candidate.at(start, end, meaning, rule.name))
     return tuple(sorted(out, key=lambda candidate: candidate.start))
 
 

@@ -10,17 +10,17 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|due|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
+    r"(?:\b(?:at|due|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?|updated|posted|published"
     r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or|(?:sunrise|sunset|moonrise|moonset|tides?|water):?"
     r"|dep|arr"
     r"|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
     r"|[-–,(\n|·])\s*$|^\s*$",
     _I,
 )
-_NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
+_NEW_ENTRY = late_pattern(r"[a-z]\s?[.!?][\"”’')]?\s+$")
 _CHAPTERS = late_pattern(r"\b0?0:00(?::00)? (?:[-–—] )?(?:Intro|Start|Opening|Welcome|Preview|Teaser|Cold)\w*\b")
 _CHAPTERS_REACH = 600  # characters of the chapters of a recording, each behind the minute it begins at
-_CAPITAL_NEXT = late_pattern(r"\s+[A-Z]")
+_CAPITAL_NEXT = late_pattern(r"\s?:?(?:\s[-–—])?\s+[A-Z]")
 _TIMED_NEXT = late_pattern(  # "a 6:20 flight", "their 7:30 kick-off"
     r"\s(?:flights?|trains?|bus|ferry|boat|start|kick-?off|tip-?off|appointment|meeting"
     r"|show(?:ing)?|class|alarm|service|mass|bell|deadline|screening|performance|reservation)\b",

@@ -28,7 +28,8 @@ _NOT_SOON = late_pattern(r"\s+enough\b", _I)  # "it can't come soon enough"
 _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
-_PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
+_RECENT = late_pattern(r"\brecent\s+$")
+_PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|since|after|towards?)\s+$", _I)
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)"
@@ -149,6 +150,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
         return True  # "it will not change overnight"
     if rule == "part of the day" and said.lower() in ("late-night", "late night") and _OF_A_KIND.match(tail):
         return True
+    if rule == "part of the day" and _RECENT.search(head):
+        return True  # "one recent morning"
     if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
         return _loose_part(said, head, tail) and not is_post(text)
     return False

@@ -84,7 +84,8 @@ def _read_four_figures(found: Match) -> Meaning | None:
 
 
 def _read_beside(found: Match) -> Meaning | None:
-    return Meaning(Named(minute=int(found["hour"] or found["hour2"]) * 60 + int(found["minute"] or found["minute2"])))
+    hour = int(found["hour"] or found["hour2"] or found["hour3"])
+    return Meaning(Named(minute=hour * 60 + int(found["minute"] or found["minute2"] or found["minute3"])))
 
 
 RULES: tuple[Rule, ...] = (
@@ -143,13 +144,14 @@ RULES: tuple[Rule, ...] = (
         r"(?!(?<=:\d\d\s)(?:19|20))(?P<hour>[01]\d|2[0-3])[.]?(?P<minute>[0-5]\d)(?: ?(?:hours|hrs|hr))?"
         r"(?: ?\((?P<bracketed>{surezone})\)"
         r"| ?(?P<zone>(?:utc|gmt)[+\-−](?:0?\d|1[0-4])(?!\d)|{surezone}|(?-i:ET|PT)\b)"
-        r"|(?P<zulu>z)\b|(?P<local> local time))",
+        r"|(?P<zulu>z)\b|(?P<local> local time|(?<=\b0\d\d\d) local(?! time)\b))",
         _read_four_figures,
         (
             Yes("at 0930 GMT they", "0930 GMT", "2021-10-20T09:30"),
             Yes("by 1745 EST it", "1745 EST", "2021-10-20T17:45"),
             Yes("updated 1815 hrs IST", "1815 hrs IST", "2021-10-20T18:15"),
             Yes("It rose by 1430 ET.", "1430 ET", "2021-10-20T14:30"),
+            Yes("It began at 0600 local on Tuesday.", "0600 local on Tuesday", "2021-10-19T06:00"),
         ),
         ("0930 men", "2561 GMT", "1960 mt of grain", "on May 3 14:30:05 2014 GMT"),
     ),
@@ -171,11 +173,14 @@ RULES: tuple[Rule, ...] = (
         "four figures beside a day or a zone",
         r"(?:(?<=\bat\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?= (?:on )?(?:{weekday}|today|yesterday|tomorrow"
         r"|{month} \d|\d\d? {month}))"
+        r"|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\babout\s)|(?<=\baround\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\bsince\s)"
+        r"|(?<=\buntil\s))(?P<hour3>0\d)(?P<minute3>[0-5]\d)(?![\d-]|[ ,.]\d| ?(?:hours|hrs))"
         r"|(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d)(?= ?\((?:[01]\d|2[0-3]):?[0-5]\d ?(?:gmt|utc)))",
         _read_beside,
         (
             Yes("The train left at 1430 on Monday.", "1430 on Monday", "2021-10-18T14:30"),
             Yes("The quake struck at 0745 (0245 GMT).", "0745", "2021-10-20T07:45"),
+            Yes("A third bomb went off at 0912, near the port.", "0912", "2021-10-20T09:12"),
         ),
         ("at 1990 levels", "at 1430 of them"),
     ),

@@ -59,6 +59,12 @@ def _read_around(found: Match) -> Meaning | None:
     return Meaning(Named(holiday=_key(found["name"]), which=which_of(said) if said else None, nth_unit=unit))
 
 
+def _read_week_beside(found: Match) -> Meaning | None:
+    unit: Literal["week", "weekend"] = "week" if found["unit"].lower() == "week" else "weekend"
+    side = -1 if found["side"].lower() == "before" else 1
+    return Meaning(Named(holiday=_key(found["name"]), nth=side, nth_unit=unit))
+
+
 def _read_whole(found: Match) -> Meaning | None:
     key = _key(found["name"])
     if not HOLIDAYS[key].lasts:
@@ -171,6 +177,18 @@ RULES: tuple[Rule, ...] = (
             Yes("Trains stood still on the weekend of Pentecost.", "the weekend of Pentecost", "2021-W20-WE"),
         ),
         ("the week of the storm", "a week of Easter eggs"),
+    ),
+    Rule(
+        "week or weekend beside a holiday",
+        r"the (?P<unit>week|weekend) (?P<side>before|after) (?:the )?(?P<name>{holiday})",
+        _read_week_beside,
+        (
+            Yes("It sank the weekend before Easter.", "the weekend before Easter", "2021-W12-WE"),
+            Yes("Shops fill up the week before Christmas.", "the week before Christmas", "2021-W51"),
+            Yes("It opened the week after Labor Day.", "the week after Labor Day", "2021-W36"),
+            Yes("They met the weekend after Thanksgiving.", "the weekend after Thanksgiving", "2021-W47-WE"),
+        ),
+        ("the week before the storm", "two weeks before Easter", "the weekend of Pentecost"),
     ),
     Rule(
         "holidays of a feast",

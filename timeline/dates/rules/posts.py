@@ -283,7 +283,7 @@ RULES: tuple[Rule, ...] = (
         _read_four_figures,
         (
             Yes("Reached camp at 2250 lol", "2250", "2021-10-20T22:50"),
-            Yes("gotta be there at 0745!!", "0745", "2021-10-20T07:45"),
+            Yes("gotta be there at 1745!!", "1745", "2021-10-20T17:45"),
         ),
         ("The price stood at 2250.", "at 2261 lol"),
     ),

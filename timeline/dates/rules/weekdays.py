@@ -112,7 +112,8 @@ def _read_nth(found: Match) -> Meaning | None:
     else:
         whole: Literal["month", "year"] = "month" if found["whole"].lower() == "month" else "year"
         word = " ".join(found["word"].lower().split())
-        steps: tuple[int, Frame] = (0, "story now") if word == "the" and whole == "year" else _WHOLES[word]
+        now = whole == "year" or (found["weekday"] and nth > 0)  # "on the third Tuesday of the month" is of this one
+        steps: tuple[int, Frame] = (0, "story now") if word == "the" and now else _WHOLES[word]
         within = Named(base=Shift(whole, *steps))
     if found["weekday"]:
         return Meaning(replace(within, weekday=weekday_number(found["weekday"]), nth=nth, nth_unit="weekday"))

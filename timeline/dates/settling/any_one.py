@@ -9,8 +9,13 @@ from timeline.dates.posts import is_post
 from timeline.dates.unplaced import timex_part
 from timeline.late_patterns import late_pattern
 
-_REACH = 12  # characters of what leads to any weekday: "was a"
-_ANY = late_pattern(r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne)\s+\Z")
+_REACH = 16  # characters of what leads to any weekday: "happened one"
+_ANY = late_pattern(
+    r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne|\b(?:[Oo]ne|an?)\s+recent"
+    r"|[\"“]one|\b(?:when|until|till?|then|him|her|me|us|them|it|home|there|here|out|up|back|happened|came"
+    r"|died|began)\s+one)"
+    r"\s+\Z"
+)
 _WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
 _OF_ANY_NIGHT = late_pattern(
     r"[ -](?:fighting|attacks?|assaults?|marche?s?|sorties?|combat|driving|flying|training|duty|shifts"
@@ -33,7 +38,7 @@ _MONTHLY = late_pattern(
 _HABIT_REACH = 60  # characters of "meets in the village hall on "
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(
-    r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since)\b"
+    r"\s*(?:[.,;:!?)\n\"”]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since)\b"
 )
 
 
@@ -57,7 +62,8 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     if core.weekday is None or not said <= {"weekday", "part"}:
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
-    if led is None or is_post(text) or _NO_NOUN.match(text, candidate.end) is None:
+    loose = led is not None and not led[0].rstrip().endswith("recent") and _NO_NOUN.match(text, candidate.end) is None
+    if led is None or is_post(text) or loose:
         return None  # "stuck at work on a sunday :(" is written on that Sunday
     part = f"T{timex_part(core.part)}" if core.part is not None else ""
     return Meaning(Recurring(f"XXXX-WXX-{core.weekday + 1}{part}", any_one=True))

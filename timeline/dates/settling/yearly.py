@@ -1,5 +1,6 @@
 """Days and months of every year: "on June 4 every year" and "usually in October" are no one place on the calendar."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.dates.find import Candidate
@@ -30,6 +31,13 @@ _HABIT = late_pattern(
     r"(?: (?!was\b|were\b|had\b|this\b|last\b)[a-z]+){0,4}? "
     r"(?P<lead>(?:in|on|by|from|between|around|until|after|before|during) (?:the |about )?)?\Z"
 )
+# "The season, which runs from March to May, has begun" holds of every year; "this season runs" of one.
+_SEASON_RUNS = late_pattern(
+    r"\b(?:season|(?:fiscal|financial|academic|school|tax|crop|marketing) year|monsoon)s?"
+    r"(?:,? (?:which|that))?(?: (?:usually|officially|normally|typically|generally|traditionally))?"
+    r" (?:runs?|lasts?|extends?|stretch(?:es)?) (?:from |between )?(?:the |about |early |late |mid-?)?\Z"
+)
+_ONE_SEASON = late_pattern(r"\b(?:this|last|next|new|current|year['’]s)(?: [a-z-]+){0,2} \Z", re.IGNORECASE)
 _DAY_OF_YEAR = {"month", "day", "season", "quarter", "half", "holiday", "country"}
 _COUNTED_WITHIN = {"nth", "nth_unit", "weekday"}  # "the last week of July" of every year has no value of its own
 _LONGEST_LIST = 12  # months of a year
@@ -45,7 +53,12 @@ def with_days_of_every_year(text: str, found: Sequence[Candidate]) -> tuple[Cand
     for place, candidate in enumerate(found):
         if _day_of_year(candidate) is None:
             continue
-        if _leads(text, out, place) or _is_led(text, found, place) or _is_habit(text, candidate):
+        if (
+            _is_stretch_of_season(text, found, place)
+            or _leads(text, out, place)
+            or _is_led(text, found, place)
+            or _is_habit(text, candidate)
+        ):
             _make_sets(text, out, place)
     return tuple(out)
 
@@ -87,6 +100,17 @@ def _is_led(text: str, found: Sequence[Candidate], place: int) -> bool:
         if _day_of_year(following) is None or not _ALSO.fullmatch(text, found[last].end, following.start):
             return False
     return False
+
+
+def _is_stretch_of_season(text: str, found: Sequence[Candidate], place: int) -> bool:
+    """Whether a bare date and the next one are the ends of what comes each year: "the season runs from June to May"."""
+    if place + 1 == len(found) or _day_of_year(found[place + 1]) is None:
+        return False
+    start = found[place].start
+    if _ALSO.fullmatch(text, found[place].end, found[place + 1].start) is None:
+        return False
+    season = _SEASON_RUNS.search(text, max(0, start - _HABIT_REACH), start)
+    return season is not None and _ONE_SEASON.search(text, max(0, start - _HABIT_REACH), season.start()) is None
 
 
 def _is_habit(text: str, candidate: Candidate) -> bool:
