@@ -21,6 +21,7 @@ _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for lon
 _SENTENCE = 120  # characters within which "the next year" goes on from one told
 _FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
 _FORECAST_DAYS = 366  # firms compare the quarters of the year to come
+_BY_THE_CLOCK = ("hour", "minute")
 _OF_DAYS = ("day", "week", "weekend", "hour")
 _YEARS_OF: dict[Grain, int] = {"decade": 10, "century": 100}
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
@@ -91,13 +92,15 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
         return None
     if core.count < 0 and core.unit in _OF_DAYS and looks_back_over(told, setting):
         return day_gone(setting)
+    day = setting.told.day
+    if core.unit in _BY_THE_CLOCK and COARSENESS.index(told.period.grain) > _WEEK:
+        return day if day is not None and _glances_back(told, day) else None  # "Built in 1930. An hour later"
     if setting.history or core.unit not in COARSENESS:
         return told
     if core.nearby and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
     if core.nearby and told.over and setting.tense() == "future":
         return None  # "the airport will open later in the day"
-    day = setting.told.day
     if core.unit == "day" and told.period.grain == "week" and day is not None:
         return day  # "the same day", and "a day earlier", is none of a week
     if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) or _spans(
@@ -105,10 +108,13 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
     ):
         return told
     # "in 1997", or "the hottest June", is a look aside from the Monday told before it
-    glanced_back = day is not None and (
-        told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
-    )
+    glanced_back = day is not None and _glances_back(told, day)
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def _glances_back(told: Place, day: Place) -> bool:
+    """Whether a longer time told after a day lies before it or around it."""
+    return told.period.after <= day.period.first or told.period.first <= day.period.first < told.period.after
 
 
 def _left_behind(core: Shift, setting: Setting) -> Place | None:

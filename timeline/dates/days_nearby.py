@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 
 from timeline.dates.combining.combine import opens_next_sentence
 from timeline.dates.find import Candidate
@@ -13,7 +14,7 @@ from timeline.dates.settling.lines_apart import heads_next_line
 from timeline.dates.stretch_ends import opens_between
 from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
-from timeline.model import Anchor, Moment
+from timeline.model import Anchor, Interval, Moment
 
 _MONTHS = frozenset({"ramadan", "muharram"})
 _OF_ONE_DAY = frozenset({"christmas", "easter", "new year"})  # though its holidays last on
@@ -29,6 +30,9 @@ _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عن�
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _UNTIL = late_pattern(r"\s?(?:to|till?|until|[-–—])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
+_SPOKE = late_pattern(r"\b(?:said|told|spoke|announced|tweeted|wrote|added)\b[^.;,\n]*\Z")
+_SPOKE_REACH = 40  # characters of "told reporters in the capital at "
+_DATELINE_ENDS = late_pattern(r"\s?[-–—(]")
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
@@ -63,8 +67,16 @@ def day_nearby(
     ends = before is not None and _ends_hours_of_day(text, before, found[position])
     after = None if ends else _day_after(text, found, position, heads)
     if after is not None:
-        return _day_anchor(found[after], reading_at(after))
+        return _day_anchor(found[after], _within_its_day(reading_at(after)))
     return _day_before(text, found, position, reading_at)
+
+
+def is_said_after(text: str, near: Anchor | None, start: int, day: int) -> bool:
+    """Whether the time that begins at ``start`` is one of saying, and the day told before it past the publish ``day``:
+    "It will be chosen on Friday, she said at 1.30pm"; the day of a dateline, "HULL, March 10 -", holds for all."""
+    if near is None or near.moment.day <= day or _DATELINE_ENDS.match(text, near.end or 0):
+        return False
+    return _SPOKE.search(text, max(0, start - _SPOKE_REACH), start) is not None
 
 
 def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Container[int | None]) -> int | None:
@@ -139,7 +151,7 @@ def _day_shared(
     dated = core.base is not None or _names_a_day(others[0])
     if not dated or _AND_AT.fullmatch(text, first.end, others[0].start) is None:
         return None
-    return _day_anchor(others[0], reading_at(position + 1))
+    return _day_anchor(others[0], _within_its_day(reading_at(position + 1)))
 
 
 def _from_stop(text: str, end: int) -> int:
@@ -181,6 +193,13 @@ def _ends_on_a_day(between: str, candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     counted = isinstance(core, Named) and core.minute is not None and core.base is not None and core.base.unit == "day"
     return counted and _AND_UNTIL.fullmatch(between) is not None
+
+
+def _within_its_day(reading: Reading) -> Reading:
+    """The midnight that ends a day as a time of that day: "between 11 p.m. and midnight Friday"."""
+    if not reading.value.endswith("T24:00") or reading.interval is None or reading.interval.start is None:
+        return reading
+    return replace(reading, interval=Interval.days(reading.interval.start.day - 1, reading.interval.start.day))
 
 
 def _day_anchor(candidate: Candidate, reading: Reading) -> Anchor | None:

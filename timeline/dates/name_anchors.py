@@ -14,6 +14,9 @@ from timeline.model import Anchor, Grain
 
 _YEAR = COARSENESS.index("year")  # "the following spring" does
 _MONTH = COARSENESS.index("month")  # "that Saturday" does not follow on a year told in news
+_WEEK = COARSENESS.index(
+    "week"
+)  # nor "the next morning" on a month: "freed on Friday, ill since May. The next morning"
 _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the publish date
 _OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a day, and not near a year that was told
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
@@ -47,7 +50,8 @@ def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
         if last is not None and back and looks_back_over(last, setting):
             last = day_gone(setting)
         of_year = _is_part_of_year(core) or (core.base is not None and core.base.unit == "year")
-        coarsest = _YEAR if of_year else _MONTH
+        of_day = core.part is not None and core.base is not None and core.base.unit == "day"
+        coarsest = _YEAR if of_year else _WEEK if of_day else _MONTH
         coarse = last is None or (not setting.history and COARSENESS.index(last.period.grain) > coarsest)
         if coarse and core.part is not None and setting.told.day is not None:
             return setting.told.day.anchor  # "that night" is one of a day

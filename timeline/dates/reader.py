@@ -7,7 +7,7 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
-from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
+from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_said_after
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -272,8 +272,9 @@ class Reader:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
-        stamped = (near is None or (near.start or 0) < start) and is_of_writing(self._text, start, told)
-        return self._publish_anchor if stamped else near
+        said = self._day is not None and self._line is None and is_said_after(self._text, near, start, self._day)
+        told_before = near is None or (near.start or 0) < start
+        return self._publish_anchor if told_before and (said or is_of_writing(self._text, start, told)) else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

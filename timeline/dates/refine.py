@@ -81,6 +81,7 @@ _NO_NOUN_OF_SEASON = late_pattern(  # "in the spring two armies met", "where did
 _SEASON_LAST = re.compile(r"[\s,]+\w+\Z")
 _OF_A_DAY = re.compile(r"\s+(?:you|u|i|be|pls|please|lol|only|there|here|onwards?|is|are|can|does|doors|from)\b", _I)
 _MIDNIGHT = 24 * 60  # as the rule of midnight has it, in minutes of the day it ends
+_TO_AN_HOUR = late_pattern(r"(?:\s(?:and|to|until|till|through)\s|\s?[-–—]\s?)\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b")
 _DAY_OF_MIDNIGHT = re.compile(r"midnight\W+\w", re.IGNORECASE)  # a day is named with it
 _AFTER = re.compile(r"\b(?:after|past)\s+\Z", re.IGNORECASE)
 
@@ -166,15 +167,13 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
 
 
 def _after_midnight(text: str, candidate: Candidate) -> Candidate:
-    """ "shortly after midnight on Tuesday" is early on Tuesday; "until midnight on Tuesday" is where that day ends."""
+    """ "shortly after midnight on Tuesday" is early on Tuesday, and so is "between midnight and 3 a.m. on Tuesday";
+    "until midnight on Tuesday" is where that day ends."""
     meaning = candidate.piece.meaning
-    if (
-        not isinstance(meaning.core, Named)
-        or meaning.core.minute != _MIDNIGHT
-        or not _DAY_OF_MIDNIGHT.search(text, candidate.start, candidate.end)
-    ):
+    if not isinstance(meaning.core, Named) or meaning.core.minute != _MIDNIGHT:
         return candidate
-    if not _AFTER.search(before(text, candidate)):
+    dated = _DAY_OF_MIDNIGHT.search(text, candidate.start, candidate.end) is not None
+    if not (_AFTER.search(before(text, candidate)) if dated else _TO_AN_HOUR.match(text, candidate.end)):
         return candidate
     return candidate.with_core(replace(meaning.core, minute=0))
 

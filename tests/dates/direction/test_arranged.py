@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.direction.arranged import is_arranged_for, is_told_to, was_meant_for
+from timeline.dates.direction.arranged import is_arranged_for, is_held_until, is_told_to, was_meant_for
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,18 @@ def test_a_date_that_no_longer_holds_is_told_from_one_that_does(words, meant):
 )
 def test_what_a_day_is_arranged_for_is_told_from_a_cause(words, arranged):
     assert is_arranged_for(words.split()) is arranged
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "held"),
+    [
+        ("he was held until a bail hearing on", "", True),
+        ("they stay there pending trial", "", True),
+        ("it went on until talks on", "ended it", False),
+        ("he left after a hearing on", "", False),
+        ("until", "", False),
+        ("", "", False),
+    ],
+)
+def test_what_is_waited_for_lies_ahead(before, after, held):
+    assert is_held_until(before.split(), after.split()) is held

@@ -15,6 +15,7 @@ from timeline.dates.combining.weekday_lists import following
 from timeline.dates.lexicon import WINTER
 from timeline.dates.meaning import Core, Meaning, Named, Shift, joined
 from timeline.dates.piece import Piece
+from timeline.dates.rules.posts import IN_PASSING
 from timeline.dates.zones import zone_offset
 
 _FARTHEST_NAMED = 2  # days from today of the farthest one that has a name: "anteayer", "übermorgen"
@@ -155,6 +156,8 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
     kinds = kind_of(first.meaning.core), kind_of(second.meaning.core)
     between = run[first.end : second.start]
     mod = first.meaning.mod if kinds[0] == "part" else None  # "am späten Abend" + "des 3. März"
+    if second.rule == IN_PASSING:
+        return None  # "8 a.m. on the day of the vote", "7 p.m. the day before"
     if None in kinds or first.meaning.mod != mod or second.meaning.mod:
         return None
     if opens_next_sentence(run, first.end, second.start, second.meaning.core):

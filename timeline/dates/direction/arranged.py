@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.dates.direction.clause_verbs import first_verb
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES
 
 _ARRANGED = frozenset(
@@ -19,6 +20,12 @@ _ARRANGING_WITHIN = 8  # words: "organizing a long march of the dockers for"
 _BE_TOLD = frozenset("been was were is are".split())
 _TOLD = frozenset("told asked ordered summoned urged instructed invited required subpoenaed advised".split())
 _ON_ORDERS = frozenset("appear report return stay remain attend travel testify gather".split())
+_AWAITED = frozenset(
+    "hearing hearings arraignment appearance sentencing trial inquest extradition appeal review vote talks meeting "
+    "ruling decision session".split()
+)
+_WAITING = frozenset("until till pending awaiting".split())
+_WAITING_WITHIN = 5  # words: "until a second bail hearing"
 _SHORTEST_ORDER = 4  # words: "was told to appear"
 _BUT = frozenset("but however".split())
 _MEANT = frozenset("set scheduled planned slated due fixed booked".split())
@@ -39,6 +46,15 @@ def is_arranged_for(words: list[str]) -> bool:
     within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
     put = words[-2:-1] in (["back"], ["off"]) and "put" in words[-within:]  # "was put back to" Friday
     return words[-1:] == ["to"] and (put or not _MOVED.isdisjoint(words[-within:]))
+
+
+def is_held_until(words: list[str], after: list[str]) -> bool:
+    """Whether words wait for what is on the calendar on a day after them: "held without bail until a hearing on", with
+    no "ended it" behind it."""
+    lead = words[:-1] if words[-1:] == ["on"] else words
+    if lead[-1:] == [] or lead[-1] not in _AWAITED or _WAITING.isdisjoint(lead[-_WAITING_WITHIN:-1]):
+        return False
+    return first_verb(after) != "past"
 
 
 def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:

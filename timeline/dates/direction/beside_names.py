@@ -78,6 +78,9 @@ _WHERE = (["where"], ["when"])
 _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
 _WAS = frozenset("was were".split())
+_HAD_SAID = frozenset(  # "had said it would open on" Monday, which may be over
+    ("had", said) for said in "said told promised vowed warned announced stated predicted pledged indicated".split()
+)
 _BUT = frozenset("but however".split())
 _AT_FIRST = frozenset("first originally initially once".split())  # "first planned to come in"
 _AFRAID = frozenset("scared unprepared prepared".split())  # of what is to come, and no past form
@@ -187,7 +190,9 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
             or _is_intended(before, verb)
         )
     at_first = before[verb.first] == "planned" and not _AT_FIRST.isdisjoint(before[verb.first - 1 : verb.first])
-    return (at_first or was_due(before)) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+    overtaken = (at_first or was_due(before)) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+    would = "would" in before[max(0, verb.first - 1) : verb.first + 1]
+    return overtaken or (would and not _HAD_SAID.isdisjoint(pairwise(before[: verb.first])))
 
 
 def is_asked_before(before: list[str], verb: Verb | None) -> bool:

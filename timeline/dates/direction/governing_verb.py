@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.direction.arranged import is_arranged_for, is_told_to, was_meant_for
+from timeline.dates.direction.arranged import is_arranged_for, is_held_until, is_told_to, was_meant_for
 from timeline.dates.direction.beside_names import (
     FROM_ON,
     is_afraid_to,
@@ -119,7 +119,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return None  # "first set for" April 25, which is most often near
     if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)) or is_asked_before(before, verb):
         return "possible"
-    if is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
+    if is_arranged_for(before) or is_held_until(before, after) or (deadline is None and _is_to_do(before, verb)):
         return "future"
     if deadline is None and is_of_the_nearest(before, verb, after):
         return None

@@ -11,7 +11,7 @@ from timeline.dates.history.narrative import tells_history
 from timeline.dates.history.told_again import told_again
 from timeline.dates.history.told_hours import with_hours_in_short
 from timeline.dates.history.told_weekdays import by_written_weekday
-from timeline.dates.meaning import Meaning, Named, Shift
+from timeline.dates.meaning import Core, Meaning, Named, Shift
 from timeline.dates.rule import Rule, compiled
 from timeline.dates.rules.story import STORY_RULES
 from timeline.dates.rules.story_days import DAY_OF_A_STORY
@@ -32,6 +32,7 @@ _SIDES = late_pattern(
     re.IGNORECASE,
 )
 _OF_PAIR = "It is counted from the first of the days told right before it."
+_CLOCK = {"minute", "hour_only", "twelve"}
 _LED_BY = ("", "early", "late")
 _LONGEST_LEAD = 14  # characters of "the afternoon "
 
@@ -54,10 +55,26 @@ def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Cand
         led = text[start : match.start()].strip().lower() in _LED_BY
         if led and all(one.end < end for one in inside):  # "the night" of "the night before", or "late the night"
             out = [one for one in out if one not in inside]
-            if inside and inside[0].piece.meaning.mod:
+            clock = (
+                next((one for one in found if one.end == start - 1), None) if text[start - 1 : start] == " " else None
+            )
+            joined = _clock_of(clock.piece.meaning.core, meaning.core) if clock is not None else None
+            if clock is not None and joined is not None:  # "at 9:05 p.m. the night before"
+                out.remove(clock)
+                start, meaning = clock.start, Meaning(joined)
+            elif inside and inside[0].piece.meaning.mod:
                 meaning = replace(meaning, mod=inside[0].piece.meaning.mod)
             out.append(Candidate.at(start, end, meaning, rule.name))
     return tuple(sorted(out, key=lambda candidate: candidate.start))
+
+
+def _clock_of(clock: Core, day: Core) -> Named | None:
+    """A bare clock time with the day or night told right behind it; None where the first is no such time."""
+    if not isinstance(clock, Named) or clock.minute is None or not vars(clock).keys() <= _CLOCK:
+        return None
+    if isinstance(day, Shift) and day.unit == "day":
+        return replace(clock, base=day)
+    return replace(clock, base=day.base, part=day.part) if isinstance(day, Named) and day.base is not None else None
 
 
 def with_told_times(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -22,7 +22,7 @@ from timeline.dates.refusals.named_years import is_named_or_counted, is_of_a_yea
 from timeline.dates.refusals.no_clocks import is_a_price, is_no_clock, is_no_hour
 from timeline.dates.refusals.no_holidays import is_no_holiday
 from timeline.dates.refusals.no_periods import is_no_half, is_no_period
-from timeline.dates.refusals.ordinals import is_ordinal_of_a_noun
+from timeline.dates.refusals.ordinals import counts_nights, is_ordinal_of_a_noun
 from timeline.dates.refusals.plain_figures import RULES_IN_DOUBT, is_number_in_a_row, is_plain_figures
 from timeline.dates.refusals.plain_numbers import is_plain_number
 from timeline.dates.refusals.titles import is_part_of_a_name
@@ -254,6 +254,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("the 11th Circuit",),
         "It began on the 11th.",
         _names_only("day"),
+    ),
+    Refusal(
+        "so many nights, not the night of a day",
+        counts_nights,
+        ("They marched for the 12th night in a row.", "It was the 21st night of protests."),
+        "They marched on the night of the 12th.",
+        lambda piece: isinstance(piece.meaning.core, Named) and vars(piece.meaning.core).keys() == {"day", "part"},
     ),
     Refusal(
         "a score or a ratio, not a clock time",

@@ -54,6 +54,15 @@ def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:
     return noun_follows(text, candidate)
 
 
+_SO_MANY = late_pattern(r"\s(?:in a row|running|straight|of)\b")
+
+
+def counts_nights(text: str, candidate: Candidate) -> bool:
+    """Whether an ordinal before a part of the day counts such parts: "the 12th night in a row"."""
+    parts_last = text.endswith(("night", "morning", "evening", "afternoon"), candidate.start, candidate.end)
+    return parts_last and _SO_MANY.match(text, candidate.end) is not None
+
+
 def noun_follows(text: str, candidate: Candidate) -> bool:
     """Whether a noun stands right behind an ordinal, "the 11th Circuit", which then counts such nouns."""
     return _NO_NOUN_NEXT.match(after(text, candidate)) is None

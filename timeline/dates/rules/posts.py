@@ -30,9 +30,10 @@ JOINED_ANYWHERE = frozenset({"part of the day in passing", "about an hour", "fou
 _BEFORE_FIGURES = "|".join(
     rf"(?<=\b{word}\s)" for word in "at abt about around ard by till til until from reach reached since @".split()
 ).replace(r"\b@", "@")
+IN_PASSING = "period in passing"
 POSTS_ONLY = frozenset(
     {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
-     "period in passing", "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
+     IN_PASSING, "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
      "about an hour", "four figures as a clock", "part of a day in short", "Valentine's Day in short", "now in short",
      "the whole of a unit"}
 )  # fmt: skip
@@ -167,7 +168,7 @@ RULES: tuple[Rule, ...] = (
         ("It was the plan of the day.", "daybed"),
     ),
     Rule(
-        "period in passing",
+        IN_PASSING,
         r"the (?P<unit>day|week|month|year)",
         _read_period,
         (
