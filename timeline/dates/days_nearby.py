@@ -30,8 +30,12 @@ _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عن�
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _UNTIL = late_pattern(r"\s?(?:to|till?|until|[-–—])\s?")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
-_SPOKE = late_pattern(r"\b(?:said|told|spoke|announced|tweeted|wrote|added)\b[^.;,\n]*\Z")
-_SPOKE_REACH = 40  # characters of "told reporters in the capital at "
+_SPOKE = late_pattern(
+    r"\b(?:said|told|spoke|announced|tweeted|wrote|added)"
+    r"(?: (?!(?:that|they|he|she|it|we|had|would|will|was|were)\b)[A-Za-z’']+){0,4}? (?:at|around|about|just before"
+    r"|just after|shortly before|shortly after) \Z"
+)
+_SPOKE_REACH = 60  # characters of "told reporters in the capital at "
 _DATELINE_ENDS = late_pattern(r"\s?[-–—(]")
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"

@@ -156,7 +156,7 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
     kinds = kind_of(first.meaning.core), kind_of(second.meaning.core)
     between = run[first.end : second.start]
     mod = first.meaning.mod if kinds[0] == "part" else None  # "am späten Abend" + "des 3. März"
-    if second.rule == IN_PASSING:
+    if second.rule == IN_PASSING and kinds[0] == "clock":
         return None  # "8 a.m. on the day of the vote", "7 p.m. the day before"
     if None in kinds or first.meaning.mod != mod or second.meaning.mod:
         return None
