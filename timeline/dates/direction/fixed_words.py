@@ -20,6 +20,8 @@ _SUSPENDED = frozenset(
     "suspended cancelled canceled banned barred closed shut grounded halted forbidden allowed".split()
 )
 _SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
+_UP_TO = frozenset("and to until till through".split())
+_FROM_NOW_WITHIN = 6  # words: "from now until the end of"
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "on"], ["shut", "from"])  # of a notice
 _DECLARES = (["declared"], ["proclaimed"], ["declaring"], ["proclaiming"])
@@ -33,7 +35,7 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
         return "past"
     if before in _SHUTS and len(text) <= LONGEST_POST:
         return "possible"
-    if before in _TO_COME or before[-3:] in _WISHES or _is_after_come(before):
+    if before in _TO_COME or before[-3:] in _WISHES or _is_after_come(before) or _goes_from_now(before):
         return "future"  # "come Monday, he is gone", "I wish it was Friday", "an election come June"
     if _is_set_for(before):
         return "possible"
@@ -42,6 +44,12 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
     if not before and text.startswith(" is ", end) and is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
     return "future" if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]) else None
+
+
+def _goes_from_now(words: list[str]) -> bool:
+    """Whether a stretch from now ends at a time: "between now and" September, "from now until the end of" June."""
+    at = next((at for at in range(max(1, len(words) - _FROM_NOW_WITHIN), len(words) - 1) if words[at] == "now"), 0)
+    return at > 0 and words[at - 1] in ("between", "from") and words[at + 1] in _UP_TO
 
 
 def _is_after_come(before: list[str]) -> bool:
