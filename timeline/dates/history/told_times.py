@@ -27,7 +27,7 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 
 _SIDES = late_pattern(
-    r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
+    r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z|\s(?:and|but)\b(?! (?:the )?(?:day|night|morning)\b))"
     r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ _NOT_SOON = late_pattern(r"\s+enough\b", _I)  # "it can't come soon enough"
 _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
+_OF_SOMETHING = late_pattern(r"\s+of\s")
 _RECENT = late_pattern(r"\brecent\s+$")
 _PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|since|after|towards?)\s+$", _I)
 _OVERNIGHT = Named(part="NI", overnight="always")
@@ -172,6 +173,8 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
         return False
     if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True
+    if said.lower().endswith("dawn") and _OF_SOMETHING.match(tail):
+        return True  # "since the dawn of time"
     if said.lower() == "overnight" and tail[1:2].isdigit():
         return True  # "overnight 5 1/2 percent"
     if said.lower().startswith("the ") and _CLAUSE.match(tail):
