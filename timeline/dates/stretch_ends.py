@@ -33,6 +33,7 @@ _IN_A_ROW = late_pattern(
     r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
     r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
 )
+_ENTRY = late_pattern(r":[^:\n]{1,160}[.;]\s+")  # of a forecast: "Saturday: rain, windy. Sunday: fair."
 _MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
 _TODAY = Shift("day", 0)
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
@@ -156,8 +157,12 @@ def _under_way(
 
 def are_days_in_a_row(text: str, first: Candidate, last: Candidate) -> bool:
     """Whether two neighbours are days told one after the other: "on Monday and Tuesday", "all day today, all day
-    Tuesday"."""
-    if not _is_bare_weekday(last) or last.start - first.end > _LONGEST_JOIN:
+    Tuesday", or days of a forecast."""
+    if not _is_bare_weekday(last):
+        return False
+    if text.startswith(":", last.end) and text.startswith(":", first.end):
+        return _is_bare_weekday(first) and _ENTRY.fullmatch(text, first.end, last.start) is not None
+    if last.start - first.end > _LONGEST_JOIN:
         return False
     join = _IN_A_ROW.fullmatch(text, first.end, last.start)
     if join is None:

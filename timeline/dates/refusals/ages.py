@@ -28,9 +28,11 @@ _POSSESSOR = late_pattern(
     r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
     r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
     r"|\b(?:highs|lows|temperatures?|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
-    r"\b(?:in|into|near|around|to|from)\s+(?:the\s+)?$",
+    r"\b(?:in|into|near|around|to|from|above|below|past|reach(?:ed|es|ing)?|hits?|hitting|topp?(?:ed|ing|s)?)"
+    r"\s+(?:the\s+)?(?:\d0s,? (?:and|to|or) )?(?:the\s+)?$",
     _I,
 )
+_FOUR_FIGURES = late_pattern(r"\d{4}")
 _UNIT_AS_WORD = late_pattern(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school|when)\b",
     _I,
@@ -66,6 +68,8 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     if isinstance(core, Named) and core.decade is not None:
         head = before(text, candidate)
         bare = not words_of(text, candidate).lower().startswith("the ")
+        if _FOUR_FIGURES.search(text, candidate.start, candidate.end):
+            return False  # "temperatures were the highest since records began in the 1880s"
         return _POSSESSOR.search(head) is not None or (bare and _PERSON_IN.search(head) is not None)
     if not isinstance(core, Length):
         return False

@@ -16,6 +16,10 @@ _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
 _RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
 _AND_AGAIN = late_pattern(r",? (?:and|then|again|and then|and again)(?: at| on)? ")
 _LAST = late_pattern(r"\s*(?:[.,;:()]|\Z)")
+_UP_TO = late_pattern(r"\s?[-–—]\s?|[ -](?:to|till?|until|and)[ -]")
+_CURFEW = late_pattern(r"\bcurfew(?: (?:(?!lifted|eased|suspended|relaxed)[a-z]+ ){0,3}?| )(?:from|between) \Z")
+_CURFEW_NEXT = late_pattern(r" (?:[a-z]+ )?curfew\b")
+_CURFEW_REACH = 45  # characters of "curfew was in force nightly from "
 _WITH_ZONE = CLOCK | {"zone", "zone_name", "local"}
 _TO_SET = late_pattern(r" ?[-–—] ?| (?:[^\W\d_]{1,3} ){0,2}")  # "11 a.m.-9 p.m. Monday-Thursday"
 
@@ -34,12 +38,33 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
             out[place] = as_set(candidate)
         if not _is_clock(core):
             continue
+        if _begins_curfew(text, out, place):
+            out[place : place + 2] = map(_of_each_day, out[place : place + 2])
+            continue
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
             text, out, place
         ):
             core = _of_the_evening(text, out[place - 1], core) if place else core
-            out[place] = candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{hour_of(core)}", any_one=True)))
+            out[place] = _of_each_day(candidate.with_core(core))
     return tuple(out)
+
+
+def _begins_curfew(text: str, found: Sequence[Candidate], place: int) -> bool:
+    """Whether a clock time begins the hours of a curfew, those of each day: "a curfew from" 8 p.m. "to" 6 a.m."""
+    if place + 1 == len(found):
+        return False
+    first, last = found[place : place + 2]
+    core = last.piece.meaning.core
+    if not isinstance(core, Named) or not _is_clock(core) or not _UP_TO.fullmatch(text, first.end, last.start):
+        return False
+    led = _CURFEW.search(text, max(0, first.start - _CURFEW_REACH), first.start) is not None
+    return led or _CURFEW_NEXT.match(text, last.end) is not None
+
+
+def _of_each_day(candidate: Candidate) -> Candidate:
+    core = candidate.piece.meaning.core
+    hour = hour_of(core) if isinstance(core, Named) else ""
+    return candidate.with_meaning(Meaning(Recurring(f"{SOME_DAY}{hour}", any_one=True)))
 
 
 def _is_clock(core: Named) -> bool:
