@@ -22,7 +22,7 @@ _NAMES = (
     r"Saturday Evening Post|Last Week Tonight|Tonight Show|(?<!in )(?<!at )Sheffield Wednesday",
     r"CBS(?: News)?(?:['’]s?)? [\"“‘]?Sunday Morning|Sunday Morning (?:host|anchor|correspondent|show)",
     r"ITV1?(?:['’]s?)? [\"“‘]?This Morning|This Morning (?:host|presenter|show|programme|sofa|viewers?|star)s?",
-    r"[Tt]he (?:[A-Z]{3} )?Today (?:show|programme)|Today (?:Show|Programme)",
+    r"(?:[Tt]he (?:[A-Z]{3} )?|\w['’]s )Today (?:show|programm?e?)|Today (?:Show|Programme)|CNN This Morning",
     # People, restaurants, films and studios.
     r"(?:His Girl|Girl|Man|Joe|Freaky) Friday|Ruby Tuesday|Tuesday Weld|Wednesday Addams|Tuesdays [Ww]ith Morrie",
     r"T\.?G\.?I\.? Friday['’]?s?|Friday['’]s restaurant|High Noon|Midnight Oil|Midnight Cowboy|Midnight Express",
