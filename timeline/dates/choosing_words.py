@@ -24,7 +24,8 @@ _SAYS_THAT = late_pattern(
     r"\b(?:said|says?|saying|told (?:\w+|the \w+)|tell \w+|reali[sz]e[ds]?|knows?|knew|known|think|thinks|thought"
     r"|believe[ds]?|hope[ds]?|fear(?:s|ed)?|expect(?:s|ed)?|announced|added|warn(?:s|ed)?|agreed?|noted|shows?|showed"
     r"|means?|meant|confirmed|insist(?:s|ed)?|suggest(?:s|ed)?|argue[ds]?|claim(?:s|ed)?|learned|reported|estimate[ds]?"
-    r"|predict(?:s|ed)?|promised?|indicate[ds]?|stated) $"
+    r"|predict(?:s|ed)?|promised?|indicate[ds]?|stated|worried|worry|afraid|glad|sure|certain|confident|concerned|concerns"
+    r"|hopeful) $"
 )
 _BEGINS = frozenset({" l", " n", " f", " p"})
 _CHOSEN = frozenset({"month", "day", "weekday", "part", "minute", "hour_only", "twelve", "zone", "zone_name"})

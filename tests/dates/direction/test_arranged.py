@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.direction.arranged import is_arranged_for, is_held_until, is_told_to, was_meant_for
+from timeline.dates.direction.arranged import is_arranged_for, is_told_to, is_waited_for, was_meant_for
 
 
 @pytest.mark.parametrize(
@@ -55,15 +55,20 @@ def test_what_a_day_is_arranged_for_is_told_from_a_cause(words, arranged):
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "held"),
+    ("before", "after", "now", "awaited"),
     [
-        ("he was held until a bail hearing on", "", True),
-        ("they stay there pending trial", "", True),
-        ("it went on until talks on", "ended it", False),
-        ("he left after a hearing on", "", False),
-        ("until", "", False),
-        ("", "", False),
+        ("he was held until a bail hearing on", "", False, True),
+        ("they stay there pending trial", "", True, True),
+        ("it went on until talks on", "ended it", False, False),
+        ("he left after a hearing on", "", False, False),
+        ("they are calling for a march on", "", True, True),
+        ("the call for a march on", "drew 900", True, False),
+        ("they called for a march on", "", False, False),
+        ("she awaits a ruling on", "", True, True),
+        ("it comes ahead of a summit", "", True, True),
+        ("until", "", False, False),
+        ("", "", True, False),
     ],
 )
-def test_what_is_waited_for_lies_ahead(before, after, held):
-    assert is_held_until(before.split(), after.split()) is held
+def test_what_is_waited_for_lies_ahead(before, after, now, awaited):
+    assert is_waited_for(before.split(), after.split(), now=now) is awaited

@@ -1,9 +1,12 @@
 """What a day is arranged for, or somebody is told to do on it: "canceled classes for Friday", "told to report on"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from timeline.dates.direction.beside_names import is_called_for
 from timeline.dates.direction.clause_verbs import first_verb
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES
+from timeline.dates.direction.plans import PROGRAM
 
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
@@ -24,7 +27,13 @@ _AWAITED = frozenset(
     "hearing hearings arraignment appearance sentencing trial inquest extradition appeal review vote talks meeting "
     "ruling decision session".split()
 )
+_AWAIT = frozenset("await awaits".split())
 _WAITING = frozenset("until till pending awaiting".split())
+_BLAMES = frozenset(
+    "trial charges charge blame blames apologizes apologises apologize apologise sorry thanks thank thankful praise "
+    "praises criticism credit responsible liable banned suspended".split()
+)
+_NAMED_WITHIN = 3  # words: "Friday's league cup final"
 _WAITING_WITHIN = 5  # words: "until a second bail hearing"
 _SHORTEST_ORDER = 4  # words: "was told to appear"
 _BUT = frozenset("but however".split())
@@ -48,13 +57,22 @@ def is_arranged_for(words: list[str]) -> bool:
     return words[-1:] == ["to"] and (put or not _MOVED.isdisjoint(words[-within:]))
 
 
-def is_held_until(words: list[str], after: list[str]) -> bool:
+def is_waited_for(before: list[str], after: list[str], *, now: bool) -> bool:
     """Whether words wait for what is on the calendar on a day after them: "held without bail until a hearing on", with
-    no "ended it" behind it."""
-    lead = words[:-1] if words[-1:] == ["on"] else words
-    if lead[-1:] == [] or lead[-1] not in _AWAITED or _WAITING.isdisjoint(lead[-_WAITING_WITHIN:-1]):
+    no "ended it" behind it; and where no past tense is told, ``now``, "awaits a ruling on", "are calling for a rally
+    on", "comes ahead of a summit on"."""
+    lead = before[:-1] if before[-1:] == ["on"] else before
+    if lead[-1:] == [] or first_verb(after) == "past":
         return False
-    return first_verb(after) != "past"
+    near = lead[-_WAITING_WITHIN:-1]
+    if lead[-1] in _AWAITED and not _WAITING.isdisjoint(near):
+        return True
+    if not now:
+        return False
+    if after[:2] == ["'", "s"]:  # "fans are flocking to the city for Friday's final"
+        return lead[-1] == "for" and not PROGRAM.isdisjoint(after[2 : 2 + _NAMED_WITHIN]) and _BLAMES.isdisjoint(near)
+    ahead = lead[-1] in PROGRAM and ("ahead", "of") in pairwise(near)
+    return ahead or not _AWAIT.isdisjoint(near) or is_called_for(before)
 
 
 def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:

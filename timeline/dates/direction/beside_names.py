@@ -186,7 +186,7 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
             or had_been_due
             or would
             or _is_in_fear(before)
-            or _is_called_for(before)
+            or is_called_for(before)
             or _is_intended(before, verb)
         )
     at_first = before[verb.first] == "planned" and not _AT_FIRST.isdisjoint(before[verb.first - 1 : verb.first])
@@ -277,7 +277,7 @@ def _is_likely(before: Sequence[str]) -> bool:
     return not _LIKELY.isdisjoint(last[-1:])
 
 
-def _is_called_for(before: Sequence[str]) -> bool:
+def is_called_for(before: Sequence[str]) -> bool:
     """Whether somebody called for people to come together: "called for a rally on"."""
     near = list(before[-_CALLED_WITHIN:])
     call = next((at for at, word in enumerate(near) if word in _CALLS), None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.direction.arranged import is_arranged_for, is_held_until, is_told_to, was_meant_for
+from timeline.dates.direction.arranged import is_arranged_for, is_told_to, is_waited_for, was_meant_for
 from timeline.dates.direction.beside_names import (
     FROM_ON,
     is_afraid_to,
@@ -55,6 +55,14 @@ _AHEAD_OF = (
     ["braced", "for"],
     ["preparing", "for"],
     ["prepare", "for"],
+    ["prepares", "for"],
+    ["brace", "for"],
+    ["braces", "for"],
+    ["bracing", "for"],
+    ["ready", "for"],
+    ["readying", "for"],
+    ["gear", "up"],
+    ["up", "for"],
 )
 _TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
 _PLACE_IN = (["place", "in"], ["spot", "in"], ["berth", "in"], ["doubtful", "for"], ["fit", "for"])
@@ -119,7 +127,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return None  # "first set for" April 25, which is most often near
     if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)) or is_asked_before(before, verb):
         return "possible"
-    if is_arranged_for(before) or is_held_until(before, after) or (deadline is None and _is_to_do(before, verb)):
+    if _is_ahead(before, verb, after, deadline):
         return "future"
     if deadline is None and is_of_the_nearest(before, verb, after):
         return None
@@ -135,8 +143,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "past"
     if (verb is None or verb.tense == "present") and before[-1:] in FROM_ON:
         return "past" if first_verb(after) == "past" else "future"
-    told = of_what_is_said(before, verb, after, of_day=is_day(text[start:end])) if verb is not None else None
-    if told is not None:
+    if verb is not None and (told := of_what_is_said(before, verb, after, of_day=is_day(text[start:end]))) is not None:
         return told
     kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
     if (kind == "future" and was_due(before)) or (kind == "past" and _is_not_yet(before, verb, after)):
@@ -154,6 +161,13 @@ def tense(text: str, start: int, end: int) -> Tense | None:
 
 def _tells_past(word: str) -> bool:
     return tense_of(word) == "past"
+
+
+def _is_ahead(before: list[str], verb: Verb | None, after: list[str], deadline: str | None) -> bool:
+    """Whether a time is that of what words arrange, wait for or have still to do."""
+    if is_arranged_for(before) or is_waited_for(before, after, now=verb is None or verb.tense not in BACK):
+        return True
+    return deadline is None and _is_to_do(before, verb)
 
 
 def _is_to_do(before: list[str], verb: Verb | None) -> bool:
@@ -267,6 +281,8 @@ def _opens_next(words: list[str], after: list[str]) -> bool:
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:
     """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
+    if words[-1:] == ["that"]:
+        return first_verb(after[:1]) in ("future", "possible")  # "was worried that" Friday "could be worse"
     if words[-1:] == [] or words[-1] not in SAYS_WHEN:
         return False
     return words[-2:-1] in _OPENERS or (words[-2:-1] == ["but"] and first_verb(to_stop(after)) is not None)

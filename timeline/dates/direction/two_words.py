@@ -27,6 +27,8 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("let", "me", "possible"),
     ("let", "us", "possible"),
     ("take takes", "place", "future"),
+    ("kick kicks", "in", "possible"),
+    ("loom looms", "on", "possible"),
     ("take takes", "effect", "future"),
     ("take takes", "office", "future"),
     ("come comes enter enters", "into", "future"),  # "force", "effect"
