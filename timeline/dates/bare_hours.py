@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from timeline.dates.find import Candidate
+from timeline.dates.lexicon import HOUR_WORDS
 from timeline.dates.meaning import Named
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _REACH = 60  # characters before the number that are looked at
 _SHORT_REACH = 24  # characters after it
-_DAY_OF_IT = late_pattern(r"\d+(?:\.\d\d)? (?:on )?(?=[A-Za-z])")
+_DAY_OF_IT = late_pattern(rf"(?:\d+(?:\.\d\d)?|{HOUR_WORDS}) (?:on )?(?=[A-Za-z])", _I)
 _ENDS = late_pattern(
     r"\s*(?:[,;:!?)£$€]|\.(?!\d)|\Z|\n|[-–](?=\s))"
     r"|\s+w/|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"

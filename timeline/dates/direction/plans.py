@@ -79,6 +79,7 @@ _UNTIL = frozenset("until till".split())
 _DEADLINE_WITHIN = 4  # words: "until the end of" is a deadline
 _HAS_DETERMINERS = frozenset("a an another one two three its his her their".split())
 _HAS_WITHIN = 5  # words: "an important second-round hearing"
+_ON_ITS_WAY = ["on", "the", "way"]
 _OPEN = frozenset("likely unlikely possible impossible".split())  # "no vote is likely before Friday"
 
 PROGRAM = frozenset(  # what is on the calendar
@@ -112,6 +113,8 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
     if verb in _IS and between[0] in _OPEN and len(between) <= 2:
         return True  # "rain is likely on" Sunday
     if verb in _HAS and _is_on_the_calendar(between):
+        return True
+    if verb in _IS and list(between[:3]) == _ON_ITS_WAY:
         return True
     if not goes_on_to(between):
         return False
