@@ -123,7 +123,7 @@ def _read_nth(found: Match) -> Meaning | None:
 
 
 def _read_weeks_from(found: Match) -> Meaning | None:
-    words = found["count"].lower()
+    words = "two" if found["two"] else found["count"].lower()
     count = 1 if words in ("a", "one") else parse_number(words)
     if count is None or count != int(count) or count > _MOST_WEEKS:
         return None
@@ -213,12 +213,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weeks from a weekday",
-        r"(?<!\bfor\s)(?P<count>an?|{number}) weeks? (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        r"(?<!\bfor\s)(?:(?P<count>an?|{number}) weeks?|(?P<two>a fortnight)) (?:from|on) "
+        r"(?:this )?(?:coming )?(?P<weekday>{weekday})",
         _read_weeks_from,
         (
             Yes("The final is two weeks from Friday.", "two weeks from Friday", "2021-11-05"),
             Yes("They meet a week from Tuesday.", "a week from Tuesday", "2021-11-02"),
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
+            Yes("They meet a fortnight from Tuesday.", "a fortnight from Tuesday", "2021-11-09"),
         ),
         ("two weeks from the vote", "a week from Fridays", "It will shut for two weeks from Monday."),
     ),
