@@ -27,7 +27,7 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 
 _SIDES = late_pattern(
-    r" (?:(?:before|after|following)(?:(?: that)?(?=\s?[,.;:)]|\s*\Z)| that(?=\s(?:and|but|he|she|it|they|the|an?)\b))"
+    r" (?:(?:before|after|following)(?:(?: that)?(?=\s?[,.;:)]|\s*\Z)| that(?=\s(?:and|but)\b))"
     r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )
