@@ -33,6 +33,7 @@ _IN_A_ROW = late_pattern(
     r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
     r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
 )
+_ON = "on "
 _YEAR = 365  # days; between ends so far apart a year would be written
 _MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
 _TODAY = Shift("day", 0)
@@ -48,7 +49,15 @@ def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
         return False
     if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in _KINDS):
         return False
+    if _day_of_year(last) < _day_of_year(first) and text.startswith(_ON, max(0, first.start - len(_ON))):
+        return False  # "moved the vote on June 26 to May 8"
     return joins_ends(text, first, last)
+
+
+def _day_of_year(candidate: Candidate) -> tuple[int, int]:
+    """The month and day of a name, 0 for what it leaves out."""
+    core = candidate.piece.meaning.core
+    return (core.month or 0, core.day or 0) if isinstance(core, Named) else (0, 0)
 
 
 def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:
