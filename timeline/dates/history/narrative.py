@@ -48,6 +48,7 @@ _OF_NOW = late_pattern(r"\b(?:is|are|has|have|says|say|will|can|we|you|my|our|I)
 _LEAST_BETWEEN, _LEAST_BETWEEN_IF_MANY = 600, 250
 _FEWEST_OF_NOW = 3  # such words that any short text may hold
 _OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
+_TOLD_ON_PER_NOW = 5  # dates that go on in a story so old for each "today" that tells what has become of its places
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _CLAUSE = 80  # characters before a date in which its verb stands
 _CLAUSE_ON = re.compile(r"[^.,;:\n]*")  # "From 1 July the mill will shut"
@@ -113,8 +114,11 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
         return False
     if _AHEAD.search(text) is not None:
         return False
-    own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
-    return not own_time
+    own = [one for one, _ in _of_own_time(text, found, published)]
+    now = sum(_is_present(one.piece.meaning) for one in found) + sum(_is_today(one.piece.meaning) for one in own)
+    if now and (recent or _years(found)[-1] > civil(published)[0] - _OLD_STORY or told_on < _TOLD_ON_PER_NOW * now):
+        return False
+    return all(_is_today(one.piece.meaning) for one in own)
 
 
 def _is_told_on_to(found: Sequence[Candidate], candidate: Candidate) -> bool:
@@ -167,6 +171,10 @@ def _is_clock(core: Named) -> bool:
     """Whether a name is a clock time of no day."""
     clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
     return core.minute is not None and core == clock
+
+
+def _is_today(meaning: Meaning) -> bool:
+    return isinstance(meaning.core, Shift) and meaning.core.unit == "day" and not meaning.core.count
 
 
 def _is_present(meaning: Meaning) -> bool:

@@ -1,0 +1,55 @@
+"""Where a date moves a story: stories with their values in order."""
+
+import pytest
+
+from timeline import resolve
+
+OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a canal was dug.\n\n"
+
+TABLE = [
+    # A bare day that "had" been before goes back, to the nearest one, and the story goes on from there.
+    (
+        "The dam burst on 14 May 1882. The rain had begun with 20,000 tons of mud on the 9th. By the 13th it was full.",
+        ["1882-05-14", "1882-05-09", "1882-05-13"],
+    ),
+    (
+        "The port fell on 20 May 1882. It had been shut in since the 4th. A sally had failed on the 17th.",
+        ["1882-05-20", "1882-05-04", "1882-05-17"],
+    ),
+    ("It was signed on 3 June 1882. They had first met on the 29th.", ["1882-06-03", "1882-05-29"]),
+    ("It burned on 22 April 1882. Talks, which had begun on the 30th, broke down.", ["1882-04-22", "1882-04-30"]),
+    ("On 20 May 1882 it was besieged. They had until the 4th to leave it.", ["1882-05-20", "1882-06-04"]),
+    ("On 20 May 1882 it was besieged. On the 4th they left it.", ["1882-05-20", "1882-06-04"]),
+    # A feast moves the story as any day does.
+    (
+        "They sailed on 20 May 1878. On Christmas Day they had rum. In early March two men left. That summer the ship "
+        "lay still, and it was August 1880 before she was free.",
+        ["1878-05-20", "1878-12-25", "1879-03", "1879-SU", "1880-08"],
+    ),
+    ("On 3 October 1878 it began. At Easter it was over. In June he came.", ["1878-10-03", "1879-04-13", "1879-06"]),
+    (
+        "The war began in May 1871. It ended on 6 January of the new year. That spring they rose. They lost on 17 May.",
+        ["1871-05", "1872-01-06", "1872-SP", "1872-05-17"],
+    ),
+    # The day that the opening told is the one which the story comes to.
+    (
+        "It began on 12 April 1882. In the winter of 1881 they had bought guns. On 12 April the first were fired.",
+        ["1882-04-12", "1881-WI", "1882-04-12"],
+    ),
+    (
+        "On 12 April 1882 the fort fell. In 1883 it was rebuilt. On 12 April a feast was held.",
+        ["1882-04-12", "1883", "1883-04-12"],
+    ),
+    # What opens its sentence moves the story, also after the name of what happened.
+    (
+        "She was launched on 5 June 1888. The yard moved to the east bank in 1894. A strike in the summer of 1902 shut "
+        "it. Four years later it built a liner.",
+        ["1888-06-05", "1894", "1902-SU", "1906"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("story", "values"), TABLE)
+def test_a_date_moves_the_story(story, values):
+    for published in ("2021-10-20", None):
+        assert [mention.value for mention in resolve(OPENING + story, published)][3:] == values
