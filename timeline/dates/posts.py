@@ -7,7 +7,7 @@ LONGEST_POST = 300  # characters; the common services allow 280
 # What edited news does not write: names after @, tags, links, faces, cheers, the first person,
 # short spellings, no capital at the start.
 _WORDS = (
-    r"I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*"
+    r"I(?!\.)|i(?= [a-z])|OMG|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*"
     r"|gonna|wanna|dunno|cant|didnt|dont|isnt|im|ive|abt|otw"
     r"|btw|brb|idk|rn|smh|tbh|imo|tho|lmao|fml|ftw|hmu|ppl|rly|cuz"
     r"|tmr|[Tt]mrw|tmw|2moro|tdy|yday|pls|plz|thx|yay|guys|lah?|Gd"

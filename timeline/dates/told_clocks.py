@@ -18,6 +18,7 @@ from timeline.model import Anchor, Interval, Moment
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
 _NOON = 12 * 60  # in minutes of the day, as are the following
 _LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
+_AFTER_TONIGHT = 4 * 60  # "tonight, from 5 on" is of the day itself
 _EVENING = 17 * 60  # after which a dawn is that of the day after
 _OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
@@ -43,7 +44,10 @@ def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     if not isinstance(core, Named) or start is None or start.minute < _LATE or core.minute == MINUTES_PER_DAY:
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
-    early = minute < _EARLY and replace(core, local=None) == _only_clock(core)
+    tonight = _start(told) is None and told.anchor is not None and told.anchor.moment.day == start.day
+    early = minute < (_AFTER_TONIGHT if tonight and core.twelve else _EARLY) and replace(
+        core, local=None
+    ) == _only_clock(core)
     return replace(meaning, core=replace(core, minute=minute, lag=1)) if early else None
 
 

@@ -6,6 +6,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
+from timeline.dates.refusals.days_of_posts import is_short_day_of_post
 from timeline.dates.refusals.drops import is_drop
 from timeline.dates.rules.mid_seasons import NAME as MID_SEASON
 from timeline.dates.surroundings import LINE_OPENS, after, bare, before, words_of
@@ -81,7 +82,6 @@ _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
 _POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
-_ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
 _OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
     r"['’]s (?:gig|game|match|show|race|party|meeting|session|class|final|vote|win|loss|defeat|walk|run|quiz|event"
     r"|concert)\b"
@@ -92,12 +92,6 @@ _CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Su
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
 )
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
-_DAY_WANTED = late_pattern(
-    r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
-    r"|match|sale|brunch|lunch|dinner)\s+$",
-    _I,
-)
-_ASKED = re.compile(r"\s*\?")
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
 _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
@@ -226,7 +220,7 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
         return True  # "on Sun products"
     if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):
         return not is_post(text)  # "see you this sun!", but "this sun is hot"
-    if is_post(text) and _short_day_of_post(text, candidate):
+    if is_post(text) and is_short_day_of_post(text, candidate):
         return False
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
@@ -249,12 +243,6 @@ def _heads_a_list(text: str, candidate: Candidate) -> bool:
         return False
     low, high = max(0, candidate.start - _LIST_REACH), candidate.end + _LIST_REACH
     return len({day[0] for day in _HEAD_OF_LIST.finditer(text, low, high)}) > 1
-
-
-def _short_day_of_post(text: str, candidate: Candidate) -> bool:
-    """Whether "mon" or "sat" in small letters is a day: "mon/wed/fri", "who is free sat?"."""
-    head, tail = before(text, candidate), after(text, candidate)
-    return bool(_ROW_NEXT.match(tail) or (_DAY_WANTED.search(head) and (_ENDS.match(tail) or _ASKED.match(tail))))
 
 
 def season_as_word(text: str, candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ SPOKEN = "hour and minutes in words"
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
 _PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
+_BEFORE_HALF = "|".join(rf"(?<=\b{word}\s)" for word in "at by til till until from around about before after".split())
 _MINUTES = {"quarter": 15, "half": 30, "twenty-five": 25, "twenty five": 25}
 
 
@@ -112,12 +113,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half an hour as Britain says it",
-        rf"(?<=\bat\s)half {_HOUR}"
-        r"(?=\s?(?:[,;!?)]|\.(?!\d)|\Z)| (?:in|on|this|today|tomorrow|tonight|and|for|so|to|then)\b)" + _PART,
+        rf"(?:{_BEFORE_HALF})half {_HOUR}"
+        r"(?=\s?(?:[,;!?)]|\.(?!\d)|\Z)| (?:in|on|this|today|tomorrow|tonight|and|for|so|to|then"
+        r"|tonite|2nite|2night|2nt|tmrw?|2moro)\b)" + _PART,
         _read_half,
         (
             Yes("The dentist can see you at half nine.", "half nine", "2021-10-20T09:30"),
             Yes("They met at half eight in the morning.", "half eight in the morning", "2021-10-20T08:30"),
+            Yes("The bar was full by half nine.", "half nine", "2021-10-20T09:30"),
         ),
         ("They sold it at half 3.5.", "at half 10 percent", "half seven men"),
     ),

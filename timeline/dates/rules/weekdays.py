@@ -213,12 +213,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weeks from a weekday",
-        r"(?<!\bfor\s)(?P<count>an?|{number}) weeks? (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        r"(?<!\bfor\s)(?P<count>an?|{number}) (?:weeks?|wks?) (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
         _read_weeks_from,
         (
             Yes("The final is two weeks from Friday.", "two weeks from Friday", "2021-11-05"),
             Yes("They meet a week from Tuesday.", "a week from Tuesday", "2021-11-02"),
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
+            Yes("my exam is a wk from mon lol", "a wk from mon", "2021-11-01"),
         ),
         ("two weeks from the vote", "a week from Fridays", "It will shut for two weeks from Monday."),
     ),
