@@ -20,6 +20,24 @@ TABLE = [
     ("It burned on 22 April 1882. Talks, which had begun on the 30th, broke down.", ["1882-04-22", "1882-04-30"]),
     ("On 20 May 1882 it was besieged. They had until the 4th to leave it.", ["1882-05-20", "1882-06-04"]),
     ("On 20 May 1882 it was besieged. On the 4th they left it.", ["1882-05-20", "1882-06-04"]),
+    # A day of a clause that its comma ends is no place of the story, which "wait for the spring" does not move either.
+    (
+        "On 27 November 1884 they attacked. The reserves, who had come only on the 25th, fought back in the evening. "
+        "The next morning it was over. A week later he left.",
+        ["1884-11-27", "1884-11-25", "1884-11-27TEV", "1884-11-28TMO", "1884-W49"],
+    ),
+    (
+        "On 27 November 1884 they met. The talks, which had begun on the 25th and ended two days later, were long.",
+        ["1884-11-27", "1884-11-25", "1884-11-27"],
+    ),
+    (
+        "In August 1884 it began. They came to the hills by the second week of October. It snowed on the 21st. He "
+        "would wait for the spring, but on 4 November he marched.",
+        ["1884-08", "1884-W41", "1884-10-21", "1885-SP", "1884-11-04"],
+    ),
+    ("On 2 October 1884 the siege began. It went on until the spring.", ["1884-10-02", "1885-SP"]),
+    ("On 20 May 1882 it was besieged. By the 30th only two men were left.", ["1882-05-20", "1882-05-30"]),
+    ("On 20 May 1882 it was besieged. On the 25th artillery was brought up.", ["1882-05-20", "1882-05-25"]),
     # A feast moves the story as any day does.
     (
         "They sailed on 20 May 1878. On Christmas Day they had rum. In early March two men left. That summer the ship "

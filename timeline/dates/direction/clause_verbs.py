@@ -28,6 +28,10 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
 _THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
 _BEFORE_SATURDAY = frozenset("on or by n next this till til until".split())
+_WHO_HAS = frozenset("i i've ive we we've weve just still also".split())
+_HELD = frozenset(
+    "off exam exams test tests interview rehearsal rehearsals training appointment appt class classes shift".split()
+)
 _THAN_OR_AS = frozenset("than as".split())
 _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
@@ -164,6 +168,12 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
     if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes", "best hopes of"
+    if (
+        word == "got"
+        and (not place or words[place - 1] in _WHO_HAS)
+        and not _HELD.isdisjoint(words[place + 1 : place + 5])
+    ):
+        return None  # "got the day off on Tuesday", "I've got an exam on Friday"
     if word == "sat" and not _BEFORE_SATURDAY.isdisjoint(words[place - 1 : place]):
         return None  # "on sat", as posts write the day
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):

@@ -17,6 +17,7 @@ from timeline.dates.named_days import is_single_day
 from timeline.dates.place import place
 from timeline.dates.shifts import after_told, shifted
 from timeline.dates.spans import Period, as_period, period_of
+from timeline.dates.surroundings import IN_A_CLAUSE
 from timeline.late_patterns import late_pattern
 
 # What a way on costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
@@ -58,8 +59,10 @@ _LASTED = re.compile(
     r"|kept|fought|worked|waited|resisted|survived)\b[^.;:!?\n]{0,40}\b(?:until|till) (?:the |early |late |mid-)?\Z"
 )
 SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
-_BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
-_IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
+_BY = re.compile(
+    r"\b(?:by|until|till|since|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
+    r"(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z"
+)
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _SHORTLY, _STEPS_BACK = 240, 4  # characters and dates back to a day that is told once more
 REACH = 60  # characters before a date in which the words around it stand
@@ -104,7 +107,7 @@ def ways_on(
         if not any((core.month, core.season, core.quarter, core.half, core.holiday)):
             return _after_day(text, core, candidate, item, path, turn)
         low = max(0, candidate.start - REACH)
-        ahead = core.which == "following" and _IN_A_CLAUSE.search(text, low, candidate.start) is not None
+        ahead = core.which == "following" and IN_A_CLAUSE.search(text, low, candidate.start) is not None
         bound = ahead or _BY.search(text, low, candidate.start) is not None
         turns: tuple[Turn | None, ...] = ("on", None) if turn == "on" else (turn,)
         return [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
@@ -183,6 +186,8 @@ def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Pa
     if here is None:
         return []
     cost = jump_to(told, as_period(here.period)) if earlier is None else 0.0
+    if turn == "back" and IN_A_CLAUSE.search(text, max(0, candidate.start - REACH), candidate.start):
+        return [Path(path.cost + _EARLIER, path.place, item, True, path, before if start is not path else None, turn)]
     step = moved(path, as_period(here.period), candidate, item, cost)
     return [replace(step, ahead=before if before is not path.place else None, turn=turn)]
 

@@ -233,12 +233,20 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
     """Whether a text names years, and hardly ever the time of writing outside of quotations."""
     years = len(_years(found))
     if years < _FEW_YEARS:
-        return years > 0 and not _of_own_time(text, found, published) and _OF_NEWS.search(text) is None
+        own = [one for one, _ in _of_own_time(text, found, published)]
+        return years > 0 and _is_but_an_end(found, own) and _OF_NEWS.search(text) is None
     weights = [
         (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
         for one, doubtful in _of_own_time(text, found, published)
     ]
     return sum(weight for one, weight in weights if not in_quotation(text, one.start)) <= years
+
+
+def _is_but_an_end(found: Sequence[Candidate], own: Sequence[Candidate]) -> bool:
+    """Whether all that a text tells of its own time is a "today" after much that goes on."""
+    cores = [one.piece.meaning.core for one in found]
+    told_on = sum(_counts_on(core) or _goes_on_from_day(core) or _is_of_story(core) for core in cores)
+    return all(_is_today(one.piece.meaning) for one in own) and told_on >= _TOLD_ON_PER_NOW * len(own)
 
 
 def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -> list[tuple[Candidate, bool]]:

@@ -20,6 +20,7 @@ from timeline.dates.history.told_stretches import stretch_ending_at
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.shifts import BY_THE_YEAR
 from timeline.dates.spans import Period, period_of, year_period
+from timeline.dates.surroundings import is_in_ended_clause
 from timeline.late_patterns import late_pattern
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
@@ -35,7 +36,10 @@ _LOOKS_BACK = re.compile(
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
-_BY_THEN = late_pattern(r"\b[Bb]y (?:the )?\Z")
+_BY_THEN = late_pattern(
+    r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
+    r" (?:the )?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,11 @@ class Line:
         counts_from_last = text[candidate.start : candidate.end].endswith(" that")  # "two years after that"
         if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
-        if _over(text, last, candidate) or _was_another_time(text, last, running, candidate.start):
+        if (
+            _over(text, last, candidate)
+            or is_in_ended_clause(text, last.start, last.end)
+            or _was_another_time(text, last, running, candidate.start)
+        ):
             that = _THAT.match(text, candidate.start)  # "in summer 1972. That summer" goes on from it
             again = that is not None and that[1].lower() in text[last.start : last.end].lower()
             last = last if again else running

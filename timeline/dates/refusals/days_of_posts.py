@@ -15,7 +15,7 @@ _DAY_WANTED = late_pattern(
     _I,
 )
 _LEAD = late_pattern(
-    r"\b(?:on|by|till?|until|since|see (?:u|ya|you|yas)(?: all)?"
+    r"\b(?:on|by|till?|until|since|4|see (?:u|ya|you|yas)(?: all)?"
     rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+-]|,? (?:and|n|or|to))) ?$",
     _I,
 )
