@@ -20,6 +20,7 @@ _NOON = 12 * 60  # in minutes of the day, as are the following
 _LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
 _AFTER_TONIGHT = 4 * 60  # "tonight, from 5 on" is of the day itself
 _EVENING = 17 * 60  # after which a dawn is that of the day after
+_ENDS_ITS_DAY = "T24:00"  # a midnight, which is the first minute of the day after
 _OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
 _LONG_DAY = 10 * 60  # "the fight began at noon and by nine was over"
@@ -38,17 +39,22 @@ def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     if core == _OVERNIGHT:  # "held on Monday evening and kept overnight"
         evening = told.value.endswith(("TEV", "TNI")) or (start is not None and start.minute >= _EVENING)
         return Meaning(Named(part="NI")) if evening else None
+    if core == MORNING and told.value.endswith(_ENDS_ITS_DAY):
+        return meaning
     if core == MORNING:
         late = told.value.endswith("TEV") or (start is not None and start.minute >= _EVENING)
         return replace(meaning, core=replace(MORNING, lag=1)) if late else None
-    if not isinstance(core, Named) or start is None or start.minute < _LATE or core.minute == MINUTES_PER_DAY:
+    if not isinstance(core, Named) or start is None or core.minute == MINUTES_PER_DAY:
+        return None
+    ended = told.value.endswith(_ENDS_ITS_DAY)
+    if start.minute < _LATE and not ended:
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
     tonight = _start(told) is None and told.anchor is not None and told.anchor.moment.day == start.day
     early = minute < (_AFTER_TONIGHT if tonight and core.twelve else _EARLY) and replace(
         core, local=None
     ) == _only_clock(core)
-    return replace(meaning, core=replace(core, minute=minute, lag=1)) if early else None
+    return replace(meaning, core=replace(core, minute=minute, lag=None if ended else 1)) if early else None
 
 
 def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:

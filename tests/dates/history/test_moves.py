@@ -38,6 +38,18 @@ TABLE = [
     ("On 2 October 1884 the siege began. It went on until the spring.", ["1884-10-02", "1885-SP"]),
     ("On 20 May 1882 it was besieged. By the 30th only two men were left.", ["1882-05-20", "1882-05-30"]),
     ("On 20 May 1882 it was besieged. On the 25th artillery was brought up.", ["1882-05-20", "1882-05-25"]),
+    # After a midnight it is the day after.
+    (
+        "At midnight on 5 June 1884 they sailed. By dawn they were ashore, and at 2 a.m. on 7 June all was over.",
+        ["1884-06-05T24:00", "1884-06-06TMO", "1884-06-07T02:00"],
+    ),
+    ("At midnight on 5 June 1884 they sailed. At 2 a.m. a gun was heard.", ["1884-06-05T24:00", "1884-06-06T02:00"]),
+    ("At 11 a.m. on 5 June 1884 they sailed. At dawn a gun was heard.", ["1884-06-05T11:00", "1884-06-05TMO"]),
+    (
+        "On 3 February 1887 it began. They had refused him in the previous autumn. On the 25th the first shot was "
+        "fired. Nine days later it was over.",
+        ["1887-02-03", "1886-FA", "1887-02-25", "1887-03-06"],
+    ),
     # A feast moves the story as any day does.
     (
         "They sailed on 20 May 1878. On Christmas Day they had rum. In early March two men left. That summer the ship "
@@ -71,3 +83,20 @@ TABLE = [
 def test_a_date_moves_the_story(story, values):
     for published in ("2021-10-20", None):
         assert [mention.value for mention in resolve(OPENING + story, published)][3:] == values
+
+
+def test_a_story_begins_with_the_first_day_that_it_names():
+    story = "The king left on 17 January 1936. On the Monday his daughter came. By the Wednesday he had fled. "
+    story += "She died in 1960. In 1994 it was told."
+    values = [mention.value for mention in resolve(story, "2021-10-20")]
+    assert values == ["1936-01-17", "1936-01-20", "1936-01-22", "1960", "1994"]
+
+
+def test_an_old_story_may_have_some_words_of_news():
+    story = (
+        "The king fell ill on the evening of 11 January 1936. On 16 January they told his daughter, who was abroad. "
+    )
+    story += "She set out the following day. At 11.40 that night he died. She came to the house on the 18th. That "
+    story += "evening his brother fled. He did not stop until the Monday. On the 21st they caught him."
+    values = [mention.value for mention in resolve(story, "2021-10-20")]
+    assert values[-2:] == ["1936-01-20", "1936-01-21"]

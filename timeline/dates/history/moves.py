@@ -64,6 +64,7 @@ _BY = re.compile(
     r"(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z"
 )
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
+_DIED = late_pattern(r"\b(?:died|killed|buried|executed|murdered|drowned)\b[^.;!?\n]*\Z")  # a life is told from before
 _SHORTLY, _STEPS_BACK = 240, 4  # characters and dates back to a day that is told once more
 REACH = 60  # characters before a date in which the words around it stand
 
@@ -110,7 +111,10 @@ def ways_on(
         ahead = core.which == "following" and IN_A_CLAUSE.search(text, low, candidate.start) is not None
         bound = ahead or _BY.search(text, low, candidate.start) is not None
         turns: tuple[Turn | None, ...] = ("on", None) if turn == "on" else (turn,)
-        return [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
+        ways = [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
+        if core.which == "previous":  # "he had refused in the previous autumn"
+            ways.append(Path(path.cost + _EARLIER, path.place, item, True, path))
+        return ways
     except (ValueError, OverflowError):
         return []
 
@@ -252,6 +256,9 @@ def _after_date(text: str, candidate: Candidate, item: int, path: Path, period: 
         cost += _RANGE_END
     if _PARAGRAPH.search(text, max(0, candidate.start - REACH), candidate.start):
         cost *= _NEW_PARAGRAPH
+    ends_a_life = _DIED.search(text, max(0, candidate.start - REACH), candidate.start) is not None
+    if told is None and period.grain == "day" and not ends_a_life and not _set_off(text, candidate):
+        return [moved(path, period, candidate, item, 0.0)]  # a story begins with the first day that it names
     aside = path.cost + _aside(text, candidate, period, opens)
     if told is not None and _is_within(period, told) and not _set_off(text, candidate):
         return [moved(path, period, candidate, item, cost)]

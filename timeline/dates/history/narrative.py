@@ -48,7 +48,7 @@ _OF_NOW = late_pattern(r"\b(?:is|are|has|have|says|say|will|can|we|you|my|our|I)
 _LEAST_BETWEEN, _LEAST_BETWEEN_IF_MANY = 600, 250
 _FEWEST_OF_NOW = 3  # such words that any short text may hold
 _OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
-_TOLD_ON_PER_NOW = 5  # dates that go on in a story so old for each "today" that tells what has become of its places
+_TOLD_ON_PER_NOW = 5  # dates that go on in an old story for each "today" and each word of news in it
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _CLAUSE = 80  # characters before a date in which its verb stands
 _CLAUSE_ON = re.compile(r"[^.,;:\n]*")  # "From 1 July the mill will shut"
@@ -234,7 +234,10 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
     years = len(_years(found))
     if years < _FEW_YEARS:
         own = [one for one, _ in _of_own_time(text, found, published)]
-        return years > 0 and _is_but_an_end(found, own) and _OF_NEWS.search(text) is None
+        if not years or not all(_is_today(one.piece.meaning) for one in own):
+            return False
+        news = sum(1 for _ in _OF_NEWS.finditer(text))
+        return (not own and not news) or _told_on(found) >= _TOLD_ON_PER_NOW * (len(own) + news)
     weights = [
         (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
         for one, doubtful in _of_own_time(text, found, published)
@@ -242,11 +245,10 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
     return sum(weight for one, weight in weights if not in_quotation(text, one.start)) <= years
 
 
-def _is_but_an_end(found: Sequence[Candidate], own: Sequence[Candidate]) -> bool:
-    """Whether all that a text tells of its own time is a "today" after much that goes on."""
+def _told_on(found: Sequence[Candidate]) -> int:
+    """How often a text goes on from what it told: "two days later", "that evening", "on the 22nd"."""
     cores = [one.piece.meaning.core for one in found]
-    told_on = sum(_counts_on(core) or _goes_on_from_day(core) or _is_of_story(core) for core in cores)
-    return all(_is_today(one.piece.meaning) for one in own) and told_on >= _TOLD_ON_PER_NOW * len(own)
+    return sum(_counts_on(core) or _goes_on_from_day(core) or _is_of_story(core) for core in cores)
 
 
 def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -> list[tuple[Candidate, bool]]:

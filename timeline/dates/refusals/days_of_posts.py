@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates.find import Candidate
-from timeline.dates.surroundings import after, before
+from timeline.dates.surroundings import after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -19,6 +19,7 @@ _LEAD = late_pattern(
     rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+-]|,? (?:and|n|or|to))) ?$",
     _I,
 )
+_FOR = late_pattern(r"\b(?:for|from)\s+$", _I)
 _ENDS = late_pattern(
     r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|woo+|yay|cant|i|we"
     r"|ill|x+|\d)\b",
@@ -30,4 +31,6 @@ def is_short_day_of_post(text: str, candidate: Candidate) -> bool:
     """Whether "mon" or "sat" in small letters is a day: "mon/wed/fri", "who is free sat?", "see u sat then"."""
     head, tail = before(text, candidate), after(text, candidate)
     ends = _ENDS.match(tail) is not None
+    if ends and _FOR.search(head) and words_of(text, candidate).lower() != "sun":
+        return True  # "a ticket for sat", and not "waiting for sun"
     return _ROW_NEXT.match(tail) is not None or (ends and bool(_DAY_WANTED.search(head) or _LEAD.search(head)))

@@ -80,7 +80,10 @@ _LIST_REACH = 200  # characters to each side in which the other days of a list s
 _NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
-_POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
+_POST_MONTH_LEAD = late_pattern(
+    r"\b(?:in|since|till?|until|by|last|next|early|late|mid|almost|(?:end|start|beginning|middle|day|week) of)[\s-]+$",
+    _I,
+)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
     r"['’]s (?:gig|game|match|show|race|party|meeting|session|class|final|vote|win|loss|defeat|walk|run|quiz|event"
@@ -150,7 +153,10 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
         months = [word for word in words if word.lower() in MONTHS]
         if all(word in _PLAIN_WORDS for word in months) and not _NTH.search(text, candidate.start, candidate.end):
+            said = words_of(text, candidate)
             head = before(text, candidate)
+            if " of " in said:
+                head += said[: said.rfind(months[-1])]  # "end of may"
             return not ((months == ["august"] and _LEAD.search(head)) or _month_of_post(text, candidate, head))
     if bare(candidate, "month") is None:
         return False
