@@ -24,6 +24,7 @@ _ENDS_ITS_DAY = "T24:00"  # a midnight, which is the first minute of the day aft
 _OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
 _LONG_DAY = 10 * 60  # "the fight began at noon and by nine was over"
+_HOURS_COUNTED = 2 * MINUTES_PER_DAY  # "thirty-six hours later"; more are told to the day
 _GOES_ON, _SHORTLY_BEFORE = 6 * 60, 60  # how far a time is from the one told before it, which it comes after or before
 
 
@@ -85,7 +86,7 @@ def hours_on(core: Core, told: Reading, before: Candidate, look: Callable[[], Te
     if core.frame != "story" and (core.frame != "onward" or look() not in BACK):
         return None
     minutes = core.count * (60 if core.unit == "hour" else 1)
-    if abs(minutes) > MINUTES_PER_DAY:
+    if abs(minutes) > _HOURS_COUNTED:
         return None
     at = later(start, minutes)
     value = f"{timex_value('day', at.day)}T{at.minute // 60:02d}:{at.minute % 60:02d}"

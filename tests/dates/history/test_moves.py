@@ -50,6 +50,14 @@ TABLE = [
         "fired. Nine days later it was over.",
         ["1887-02-03", "1886-FA", "1887-02-25", "1887-03-06"],
     ),
+    (
+        "At 11 p.m. on 5 June 1884 they sailed. At half past midnight a gun was heard. An hour later it was still.",
+        ["1884-06-05T23:00", "1884-06-06T00:30", "1884-06-06T01:30"],
+    ),
+    (
+        "At 11 p.m. on 5 June 1884 they met. Thirty-six hours later all was over.",
+        ["1884-06-05T23:00", "1884-06-07T11:00"],
+    ),
     # A feast moves the story as any day does.
     (
         "They sailed on 20 May 1878. On Christmas Day they had rum. In early March two men left. That summer the ship "

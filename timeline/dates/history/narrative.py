@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
@@ -236,8 +237,8 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
         own = [one for one, _ in _of_own_time(text, found, published)]
         if not years or not all(_is_today(one.piece.meaning) for one in own):
             return False
-        news = sum(1 for _ in _OF_NEWS.finditer(text))
-        return (not own and not news) or _told_on(found) >= _TOLD_ON_PER_NOW * (len(own) + news)
+        most = _told_on(found) // _TOLD_ON_PER_NOW - len(own)  # words of news that so much which goes on outweighs
+        return most >= 0 and next(islice(_OF_NEWS.finditer(text), most, None), None) is None
     weights = [
         (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
         for one, doubtful in _of_own_time(text, found, published)

@@ -11,7 +11,7 @@ _DAYS = "mon|tue|wed|thu|fri|sat|sun"
 _ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAYS}|[a-z]{{3,6}}day)\b", _I)
 _DAY_WANTED = late_pattern(
     r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
-    r"|match|sale|brunch|lunch|dinner)\s+$",
+    r"|match|sale|brunch|lunch|dinner|fly|flying|leave|leaving|play|playing|again)\s+$",
     _I,
 )
 _LEAD = late_pattern(
@@ -21,7 +21,7 @@ _LEAD = late_pattern(
 )
 _FOR = late_pattern(r"\b(?:for|from)\s+$", _I)
 _ENDS = late_pattern(
-    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|woo+|yay|cant|i|we"
+    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|i|we"
     r"|ill|x+|\d)\b",
     _I,
 )

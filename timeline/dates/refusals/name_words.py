@@ -84,6 +84,7 @@ _POST_MONTH_LEAD = late_pattern(
     r"\b(?:in|since|till?|until|by|last|next|early|late|mid|almost|(?:end|start|beginning|middle|day|week) of)[\s-]+$",
     _I,
 )
+_POST_DAY_LEAD = late_pattern(r"\b(?:on|from|by|since|till?|until|to|before|after|due|around)\s+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
 _OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
     r"['’]s (?:gig|game|match|show|race|party|meeting|session|class|final|vote|win|loss|defeat|walk|run|quiz|event"
@@ -95,6 +96,7 @@ _CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Su
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
 )
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
+_SAT_NAV = late_pattern(r"[ -](?:nav|phone|tv|prep|scores?|tests?|exams?)\b", _I)
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
 _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
@@ -196,7 +198,10 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
 
 
 def _month_of_post(text: str, candidate: Candidate, head: str) -> bool:
-    """Whether a month in small letters is one: "off to rome in may", in a post."""
+    """Whether a month in small letters is one: "off to rome in may", "my exam on may 12", in a post."""
+    core, tail = candidate.piece.meaning.core, after(text, candidate)
+    if isinstance(core, Named) and core.day is not None and is_post(text):
+        return _POST_DAY_LEAD.search(head) is not None or _ENDS.match(tail) is not None
     return _POST_MONTH_LEAD.search(head) is not None and is_post(text) and not _MODAL_NEXT.match(after(text, candidate))
 
 
@@ -220,6 +225,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
     if plain not in _WEEKDAYS_AS_WORDS:
         return not (capital or plain in _NO_WORDS or is_post(text))
+    if plain == "sat" and _SAT_NAV.match(after(text, candidate)):
+        return True  # "on sat nav"
     if plain == "sun" and _NAME_NEXT.match(after(text, candidate)):
         return True
     if plain == "sun" and capital and _THINGS_NEXT.match(after(text, candidate)):

@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "minutes beside noon or midnight",
-        r"(?:(?:a )?quarter(?: of an hour)?|(?P<half_hour>half an hour)|(?P<count>a|{number}) minutes?)"
+        r"(?:(?:a )?quarter(?: of an hour)?|(?P<half_hour>half an hour|half(?= past\b))|(?P<count>a|{number}) minutes?)"
         r" (?P<way>past|after|to|before) (?P<word>noon|midday|midnight)" + ZONE,
         _read_beside_noon,
         (
@@ -140,6 +140,7 @@ RULES: tuple[Rule, ...] = (
                 "ten minutes before noon on 3 May 2021",
                 "2021-05-03T11:50",
             ),
+            Yes("At half past midnight it sank.", "half past midnight", "2021-10-20T00:30"),
             Yes("at a quarter to midnight on 3 May 2021", "a quarter to midnight on 3 May 2021", "2021-05-03T23:45"),
         ),
         ("minutes after midnight oil", "99 minutes after the noon prayer"),
