@@ -58,6 +58,11 @@ TABLE = [
         "At 11 p.m. on 5 June 1884 they met. Thirty-six hours later all was over.",
         ["1884-06-05T23:00", "1884-06-07T11:00"],
     ),
+    # "That year" is the one told last, though the story only looked aside to it.
+    (
+        "On 3 May 1894 the dam was built. It cost a bank $30 in 1877, as the land did. Later that year it failed.",
+        ["1894-05-03", "1877", "1877"],
+    ),
     # A feast moves the story as any day does.
     (
         "They sailed on 20 May 1878. On Christmas Day they had rum. In early March two men left. That summer the ship "

@@ -73,6 +73,9 @@ def _over(text: str, aside: Place, candidate: Candidate) -> bool:
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
     by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
+    written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
+    if core == Shift("year", 0, "story") and written:
+        return False  # "he sold it in 1957. Later that year"
     return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
 
 

@@ -26,6 +26,7 @@ _SHORT_PERIODS: dict[str, Grain] = {
 }  # fmt: skip
 _PARTS_IN_SHORT = {"eve": "EV", "am": "MO", "pm": "AF", "nt": "NI"}
 _LIKE_YEARS = (1900, 2059)  # "by 2030" is a year
+PART_IN_SHORT = "part of a day in short"
 # Of these the ones that a day may join: "2250 on Friday" is a clock time in any text.
 JOINED_ANYWHERE = frozenset({"part of the day in passing", "about an hour", "four figures as a clock"})
 _BEFORE_FIGURES = "|".join(
@@ -34,7 +35,7 @@ _BEFORE_FIGURES = "|".join(
 POSTS_ONLY = frozenset(
     {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
      "period in passing", "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
-     "about an hour", "four figures as a clock", "part of a day in short", "Valentine's Day in short", "now in short",
+     "about an hour", "four figures as a clock", PART_IN_SHORT, "Valentine's Day in short", "now in short",
      "the whole of a unit"}
 )  # fmt: skip
 
@@ -209,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         ("A night train left.", "nightly"),
     ),
     Rule(
-        "part of a day in short",
+        PART_IN_SHORT,
         rf"(?:(?P<this>this)|(?P<next>tomorrow|tmrw?|tomoz|{'|'.join(_DAYS[1].split())})|(?P<weekday>{{weekday}}))"
         r" (?P<part>eve|aft|arvo|am|pm|nt)",
         _read_short_part,
