@@ -39,7 +39,7 @@ _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
     "postponed registered excited stoked psyched pencilled penciled earmarked lined readied braced geared".split()
 )
-_WANTED = frozenset("ready plans plan need tickets tix heading headed outlook forecast".split())
+_WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _OPENING_MARKS = ' \n"“‘('
@@ -70,9 +70,10 @@ _FORESEEN_WITHIN = 8  # words: "Saturday's hog slaughter is guesstimated"
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
 _TOLD_BACK = HAPPENED | frozenset(
-    "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
+    "since after photo photos pic pics pictures thanks thank congrats congratulations recap dead hurt injured "
     "arrested".split()
 )
+_RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
@@ -144,7 +145,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if (kind == "future" and was_due(before)) or (kind == "past" and is_supposed(before, after)):
         return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
-        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
+        return "likely past" if _is_told_back(before) else "possible"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
         return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
@@ -154,6 +155,11 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return "possible"
         return of_month(kind, before, verb, rest)
     return kind
+
+
+def _is_told_back(before: list[str]) -> bool:
+    """Whether the words before a day without a verb show that a post is of what is over: "pics from"."""
+    return not _TOLD_BACK.isdisjoint(before) or before[-2:] == _RESULTS_OF
 
 
 def _tells_past(word: str) -> bool:
