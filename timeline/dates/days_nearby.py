@@ -12,7 +12,7 @@ from timeline.dates.meaning import Named, Shift
 from timeline.dates.reading import Reading
 from timeline.dates.settling.lines_apart import heads_next_line
 from timeline.dates.stretch_ends import opens_between
-from timeline.dates.surroundings import NOUN_NEXT
+from timeline.dates.surroundings import NOUN_NEXT, is_in_ended_clause
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Interval, Moment
 
@@ -125,6 +125,8 @@ def _day_before(
         if apart or _STOP_OF_POST.search(text, before.end, found[position].start):
             return None
         if _is_of_the_night(found[position]) and _describes(text, before):
+            continue
+        if is_in_ended_clause(text, before.start, before.end):
             continue
         reading = reading_at(earlier)
         feast = is_bare_clock(found[position].piece.meaning.core) and _names_a_feast(before)

@@ -34,6 +34,8 @@ _IN_A_ROW = late_pattern(
     r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
 )
 _ENTRY = late_pattern(r":[^:\n]{1,160}[.;]\s+")  # of a forecast: "Saturday: rain, windy. Sunday: fair."
+_ON = "on "
+_YEAR = 365  # days; between ends so far apart a year would be written
 _MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
 _TODAY = Shift("day", 0)
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
@@ -48,7 +50,15 @@ def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
         return False
     if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in _KINDS):
         return False
+    if _day_of_year(last) < _day_of_year(first) and text.startswith(_ON, max(0, first.start - len(_ON))):
+        return False  # "moved the vote on June 26 to May 8"
     return joins_ends(text, first, last)
+
+
+def _day_of_year(candidate: Candidate) -> tuple[int, int]:
+    """The month and day of a name, 0 for what it leaves out."""
+    core = candidate.piece.meaning.core
+    return (core.month or 0, core.day or 0) if isinstance(core, Named) else (0, 0)
 
 
 def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:
@@ -115,21 +125,54 @@ def in_order(
     if _is_bare_day(ends[0]):
         return first, _in_next_days(ends[1], first.period.first, last, read)
     under_way = _under_way(ends, read_as, read, published)
-    if under_way is not None or first.period.first <= last.period.first:
-        return under_way or read_as
+    if under_way is not None:
+        return under_way
+    if first.period.first <= last.period.first:
+        return _within_a_year(ends, read_as, read) if last.period.first - first.period.first >= _YEAR else read_as
     told = first.reading.tense or last.reading.tense
     just_over = published is not None and published - last.period.after < first.period.first - published
     if back or (told is None and just_over):
-        year = civil(last.period.first)[0]
-        earlier = _of_year(ends[0], first.reading, year, read)
-        if earlier.period is None or earlier.period.first > last.period.first:
-            earlier = _of_year(ends[0], first.reading, year - 1, read)
-        return earlier, last
-    year = civil(first.period.first)[0]
+        return _begins_before(ends, read_as, read), last
+    return first, _ends_after(ends, read_as, read)
+
+
+def _within_a_year(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> tuple[Outcome, Outcome]:
+    """The outcomes of two ends read in two years although they leave out theirs: "it rained from November to January",
+    with the last end drawn to a first one that a verb puts in the past, else the first to the last."""
+    first, last = read_as
+    if first.reading.tense in BACK:
+        return first, _ends_after(ends, read_as, read)
+    return _begins_before(ends, read_as, read), last
+
+
+def _ends_after(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> Outcome:
+    """The last end in the first year in which it comes after the first end."""
+    begins, last = read_as[0].period, read_as[1]
+    if begins is None:
+        return last
+    year = civil(begins.first)[0]
     later = _of_year(ends[1], last.reading, year, read)
-    if later.period is None or later.period.first < first.period.first:
+    if later.period is None or later.period.first < begins.first:
         later = _of_year(ends[1], last.reading, year + 1, read)
-    return first, later
+    return later
+
+
+def _begins_before(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> Outcome:
+    """The first end in the last year in which it comes before the last end."""
+    first, ends_on = read_as[0], read_as[1].period
+    if ends_on is None:
+        return first
+    year = civil(ends_on.first)[0]
+    earlier = _of_year(ends[0], first.reading, year, read)
+    if earlier.period is None or earlier.period.first > ends_on.first:
+        earlier = _of_year(ends[0], first.reading, year - 1, read)
+    return earlier
 
 
 def _under_way(

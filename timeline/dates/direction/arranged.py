@@ -6,6 +6,7 @@ from itertools import pairwise
 from timeline.dates.direction.beside_names import is_called_for
 from timeline.dates.direction.clause_verbs import first_verb
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES
+from timeline.dates.direction.not_governed import is_set_for
 from timeline.dates.direction.plans import PROGRAM
 
 _ARRANGED = frozenset(
@@ -13,7 +14,7 @@ _ARRANGED = frozenset(
     "recalled reconvened convened listed postponed registered excited stoked psyched pencilled penciled earmarked "
     "lined readied braced geared".split()
 )
-_WANTED = frozenset("ready plans plan need tickets tix heading headed outlook forecast".split())
+_WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
@@ -48,6 +49,8 @@ def is_arranged_for(words: list[str]) -> bool:
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
         if not _ARRANGING.isdisjoint(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
+            return True
+        if is_set_for(words, _ARRANGED):
             return True
         return not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
     if words[-1:] == ["from"]:

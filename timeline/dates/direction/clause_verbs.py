@@ -27,6 +27,11 @@ _HELPERS = frozenset(
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 _TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
 _THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
+_BEFORE_SATURDAY = frozenset("on or by n next this till til until".split())
+_WHO_HAS = frozenset("i i've ive we we've weve just still also".split())
+_HELD = frozenset(
+    "off exam exams test tests interview rehearsal rehearsals training appointment appt class classes shift".split()
+)
 _THAN_OR_AS = frozenset("than as".split())
 _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
@@ -45,14 +50,13 @@ _NOT_USING = frozenset(  # "was used", "used to go", "a used car", "used cars"
     "truck trucks goods clothes clothing furniture equipment books homes bikes phones needles cooking".split()
 )
 _OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it
-_ONCE = frozenset("when once until if assuming provided".split())
+_ONCE = frozenset("when once soon until if assuming provided".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _NEAR_WORDS = 8  # words between "none" and its "could"
 # Before "to be held" they tell of what is over: "was found to be infected on Friday", "had to be towed on Friday".
-_NO_ADVERBS = frozenset("july family supply reply".split())
 _FOUND = frozenset("had found believed thought known shown proved confirmed discovered".split())
 _ASKED = frozenset("recommended proposed asked urged demanded suggested insisted requested ordered agreed".split())
 _RELATIVES = frozenset("that who which".split())
@@ -164,6 +168,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
     if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes", "best hopes of"
+    if _is_of_a_day(words, place):
+        return None
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
     beside = words[place - 1 : place] + words[place + 1 : place + 2]
@@ -178,13 +184,10 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     ahead = next_words().get(word)
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
         ahead = None  # "they did have to stop"
-    if (
-        word == "agreed"
-        and words[place + 1 : place + 2] == ["to"]
-        and not DETERMINERS.isdisjoint(words[place + 2 : place + 3])
-    ):
+    to_next = words[place + 1 : place + 2] == ["to"] and words[place + 2 : place + 3]
+    if word == "agreed" and to_next and to_next[0] in DETERMINERS:
         ahead = None  # "agreed to a truce"
-    aside = place + 2 < len(words) and words[place + 1].endswith("ly") and words[place + 1] not in _NO_ADVERBS
+    aside = place + 2 < len(words) and words[place + 1].endswith("ly") and words[place + 1] != "july"
     follows = words[place + 1 + aside] if place + 1 < len(words) else ""  # "agreed only to meet in the fall"
     if ahead is not None and follows in ahead:
         return Verb(ahead[follows], place, place + 1 + aside)
@@ -203,6 +206,16 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     if kind is None or (word.endswith("ed") and place and words[place - 1] in DETERMINERS and kind == "past"):
         return None  # a participle before a noun, "a still unspecified date", tells no tense
     return Verb(kind, place, place + 1)
+
+
+def _is_of_a_day(words: list[str], place: int) -> bool:
+    """Whether a word that may be a verb belongs to a day: "on sat", "from may 30", "got an exam on Friday"."""
+    word, after = words[place], words[place + 1 : place + 5]
+    if word == "sat":
+        return not _BEFORE_SATURDAY.isdisjoint(words[place - 1 : place])
+    if word == "may":
+        return bool(after) and after[0][0].isdigit()
+    return word == "got" and (not place or words[place - 1] in _WHO_HAS) and not _HELD.isdisjoint(after)
 
 
 def _is_second_participle(words: list[str], place: int) -> bool:

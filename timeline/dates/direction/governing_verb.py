@@ -21,14 +21,8 @@ from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_wor
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.plans import (
-    PROGRAM,
-    awaits,
-    goes_on_to,
-    is_meant_for,
-    is_still_to_do,
-    is_supposed,
-)
+from timeline.dates.direction.not_governed import is_after_event, is_compared_with, is_of_next_meeting
+from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
 from timeline.dates.direction.word_tenses import Tense, tense_of
@@ -74,9 +68,10 @@ _FORESEEN_WITHIN = 8  # words: "Saturday's hog slaughter is guesstimated"
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
 _TOLD_BACK = HAPPENED | frozenset(
-    "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
+    "since after photo photos pic pics pictures thanks thank congrats congratulations recap dead hurt injured "
     "arrested".split()
 )
+_RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
@@ -129,12 +124,12 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "possible"
     if _is_ahead(before, verb, after, deadline):
         return "future"
-    if deadline is None and is_of_the_nearest(before, verb, after):
+    if deadline is None and (is_of_the_nearest(before, verb, after) or is_after_event(before, verb)):
         return None
     if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
         return "future"
     if deadline is not None:
-        return of_deadline(deadline, before, verb, after)
+        return of_deadline(deadline, before, verb, after, _names_weekday(text[start:end]))
     if (owned := _OWNER.match(text, end)) is not None:
         of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
         if of_owner is not None:
@@ -149,7 +144,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if (kind == "future" and was_due(before)) or (kind == "past" and _is_not_yet(before, verb, after)):
         return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
-        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
+        return "likely past" if _is_told_back(before) else "possible"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
         return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
@@ -159,13 +154,19 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     return kind
 
 
+def _is_told_back(before: list[str]) -> bool:
+    """Whether the words before a day without a verb show that a post is of what is over: "pics from"."""
+    return not _TOLD_BACK.isdisjoint(before) or before[-2:] == _RESULTS_OF
+
+
 def _tells_past(word: str) -> bool:
     return tense_of(word) == "past"
 
 
 def _is_ahead(before: list[str], verb: Verb | None, after: list[str], deadline: str | None) -> bool:
     """Whether a time is that of what words arrange, wait for or have still to do."""
-    if is_arranged_for(before) or is_waited_for(before, after, now=verb is None or verb.tense not in BACK):
+    now = verb is None or verb.tense not in BACK
+    if is_arranged_for(before) or is_waited_for(before, after, now=now) or is_of_next_meeting(before):
         return True
     return deadline is None and _is_to_do(before, verb)
 
@@ -191,6 +192,8 @@ def _is_said_ahead(before: list[str], verb: Verb | None, after: list[str]) -> bo
 def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: Verb | None) -> bool:
     """Whether a time is that of what has happened, though no verb in the past governs it."""
     if (verb is None or verb.tense not in TOLD_AS_PAST) and is_of_what_happened(before, may_be_verb):
+        return True
+    if is_compared_with(before, verb):
         return True
     if verb is None:
         return _SAID_THAT.match(text, end) is not None  # "his announcement Tuesday that he will go"

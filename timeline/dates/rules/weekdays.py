@@ -10,7 +10,7 @@ from timeline.dates.meaning import Frame, Meaning, Named, Shift, Which
 from timeline.dates.rule import Match, Rule, Yes
 
 _WHICH: dict[str, Which] = {
-    "last": "last", "past": "last", "this past": "last", "previous": "previous", "this": "this", "next": "next",
+    "last": "last", "this past": "last", "previous": "previous", "this": "this", "next": "next",
     "coming": "coming", "this coming": "coming", "following": "following", "that": "that", "that same": "that",
     "same": "that", "upcoming": "coming", "the following": "following", "the previous": "previous",
     "the past": "last", "the next": "following", "the last": "last", "the same": "that", "the coming": "coming",
@@ -37,7 +37,7 @@ def which_of(words: str | None) -> Which | None:
 
 
 WHICH = (
-    r"(?P<which>(?:the )?(?:very next|last|past|previous|preceding|next|coming|upcoming|following|same)|this past"
+    r"(?P<which>(?:the )?(?:very next|last|previous|preceding|next|coming|upcoming|following|same)|(?:the|this) past"
     r"|this coming|this|that same|that very|that first|that)"
 )
 
@@ -112,11 +112,13 @@ def _read_nth(found: Match) -> Meaning | None:
     else:
         whole: Literal["month", "year"] = "month" if found["whole"].lower() == "month" else "year"
         word = " ".join(found["word"].lower().split())
-        now = whole == "year" or (found["weekday"] and nth > 0)  # "on the third Tuesday of the month" is of this one
-        steps: tuple[int, Frame] = (0, "story now") if word == "the" and now else _WHOLES[word]
+        now = word == "the" and (whole == "year" or (found["weekday"] and nth > 0))  # "the third Tuesday of the month"
+        steps: tuple[int, Frame] = (0, "story now") if now else _WHOLES[word]
         within = Named(base=Shift(whole, *steps))
     if found["weekday"]:
         return Meaning(replace(within, weekday=weekday_number(found["weekday"]), nth=nth, nth_unit="weekday"))
+    if found["unit"].lower() == "month":
+        return Meaning(replace(within, month=nth if nth > 0 else 12)) if found["whole"] else None
     unit: Literal["day", "week", "weekend"] = "day"
     if found["unit"].lower() != "day":
         unit = "week" if found["unit"].lower() == "week" else "weekend"
@@ -124,7 +126,7 @@ def _read_nth(found: Match) -> Meaning | None:
 
 
 def _read_weeks_from(found: Match) -> Meaning | None:
-    words = found["count"].lower()
+    words = "two" if found["two"] else found["count"].lower()
     count = 1 if words in ("a", "one") else parse_number(words)
     if count is None or count != int(count) or count > _MOST_WEEKS:
         return None
@@ -155,15 +157,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
         r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
-        r"|weekend)) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
+        r"|weekend|month(?= (?:of|in) \w+ (?:\w+ )?year))) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
         r"|(?P<word>the (?:following|same|previous|present|current)|the|this|last|next|that) (?P<whole>month|year)\b"
-        r"(?! [12]\d))",
+        r"(?! [12]\d| of {month}))",
         _read_nth,
         (
             Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),
             Yes("in the last week of August", "the last week of August", "2021-W34"),
             Yes("They meet on the second Tuesday of next month.", "the second Tuesday of next month", "2021-11-09"),
             Yes("It shut on the last day of the year.", "the last day of the year", "2021-12-31"),
+            Yes("Sales fell in the second month of this year.", "the second month of this year", "2021-02"),
         ),
         ("the first Monday", "the last week", "the first day of each month"),
     ),
@@ -214,14 +217,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weeks from a weekday",
-        r"(?:(?<!\bfor\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s)|(?<=\bplanned\sfor\s))"
-        r"(?P<count>an?|{number}) weeks? (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        r"(?:(?<!\bfor\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s))(?:(?P<count>an?|{number}) (?:weeks?|wks?)"
+        r"|(?P<two>a fortnight)) (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
         _read_weeks_from,
         (
-            Yes("The final is two weeks from Friday.", "two weeks from Friday", "2021-11-05"),
-            Yes("They meet a week from Tuesday.", "a week from Tuesday", "2021-11-02"),
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
-            Yes("The vote is set for a week from Tuesday.", "a week from Tuesday", "2021-11-02"),
+            Yes("The vote is set for two weeks from Friday.", "two weeks from Friday", "2021-11-05"),
+            Yes("They meet a fortnight from Tuesday.", "a fortnight from Tuesday", "2021-11-09"),
+            Yes("my exam is a wk from mon lol", "a wk from mon", "2021-11-01"),
         ),
         ("two weeks from the vote", "a week from Fridays", "It will shut for two weeks from Monday."),
     ),
