@@ -34,6 +34,7 @@ _ANOTHER = re.compile(
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
     r"|\), (?:am|el|le|il|на|в|во|у|op|no|na)\b"
     r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
+    r"|.*\w (?:and|und|sowie|y|et|e|и|й|і|та) (?:(?:on|am|le|il|na|no|в|во|у) )?\Z"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
@@ -77,6 +78,8 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     if follower == len(found):
         return None
     after, ended = found[follower], found[follower - 1].end
+    if after.start - ended > _NEAR:
+        return None
     between = text[ended : after.start]
     parted = _ANOTHER.match(between) or _STOP_OF_POST.search(between)
     another = parted and not opens_between(text, found[position].start)
@@ -84,8 +87,7 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
     apart = apart or after.start in heads or heads_next_line(text, _span(found[position]), _span(after))
     apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
-    near = len(between) <= _NEAR and not apart
-    return follower if near and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
+    return follower if not apart and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
 
 
 def _span(candidate: Candidate) -> tuple[int, int]:
