@@ -30,6 +30,8 @@ from timeline.dates.languages.table import Language
 
 _MONTHS = "januar jänner februar märz april mai juni juli august september oktober november dezember".split()
 
+_BESIDE_DAYS = {6: "|sonnabends", 7: "|sonn- und feiertags|an sonn- und feiertagen"}  # of the adverbs "montags", ...
+
 
 def _times(adverb: str) -> str:
     """How often in a period: "zweimal täglich"."""
@@ -119,7 +121,8 @@ GERMAN = Language(
     ("M", 9): "ein dreivierteljahr|einem dreivierteljahr|eines dreivierteljahres",
     ("Y", 1): "jahresfrist"},
     adverbs={
-        "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|"
+        "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|werktags|wochentags|"
+        + "an werktagen|an wochentagen|"
         + adjectives("täglich alltäglich"),
         "P1W": _times("wöchentlich") + "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
         "P1M": _times("monatlich") + "monatlich|monat für monat|" + adjectives("monatlich"),
@@ -131,7 +134,7 @@ GERMAN = Language(
     | {"XXXX-WXX-WE": "an wochenenden|an den wochenenden|jedes wochenende"}
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
     ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
-    | {f"XXXX-WXX-{n}": f"{day}s" + "|sonnabends" * (n == 6) for n, day in enumerate(WEEKDAYS, start=1)},
+    | {f"XXXX-WXX-{n}": f"{day}s" + _BESIDE_DAYS.get(n, "") for n, day in enumerate(WEEKDAYS, start=1)},
     vague=VAGUE,
     forms=FORMS,
     cues=CUES,
@@ -145,7 +148,7 @@ GERMAN = Language(
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
     extra_triggers=COMPOUNDS + "|übernächste|übernächsten|übernächster|vorabend|"
-    "schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
+    "schlussquartal|schlussquartals|silvesternacht|neujahrsmorgen|uhr|halb|"
     "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"

@@ -65,6 +65,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<daysbefore>{times}) tage? vor (?:dem |der )?{holiday}",
         "(?P<daysafter>{times}) tage? nach (?:dem |der )?{holiday}",
         "(?P<holiday>silvester)(?P<part>nacht)",
+        "(?P<holiday>neujahr)s(?P<part>morgen)",
         "(?P<lead>am )(?P<previous>vor)(?P<part>abend)(?! (?:de[rs]|von|vom|sein|ihr|ein|eine)\\w*\\b)",
         "(?!(?:kommende[nr]?) nacht)(?:{this}|{that}|{last}|{next}|{following}) {part}",
         "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
@@ -74,7 +75,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:im laufe|im lauf|im verlauf) des ){part}",
         "(?P<lead>(?:ab|bis|seit) )(?P<part>mittag|nachmittag|abend)",
         "(?P<lead>(?:zu|nach|vor) )(?P<part>mittag)",
-        "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die) )(?:{portion} )?{part}",
+        "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die|seit dem|seit den|seit der) )"
+        "(?:{portion} )?{part}",
         f"(?P<lead>(?:im|in der|bei|vor|nach|seit|bis|mit) )(?P<part>{'|'.join(LIGHT.values())})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"

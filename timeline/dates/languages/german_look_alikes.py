@@ -86,7 +86,9 @@ UNLESS = (
     ),
     Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)? \(", after=r"\)"),
     Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)?, ", after=r","),
-    Unless(r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:Schwarze|Blaue)[nrs]? "),  # of crashes and idlers
+    Unless(
+        r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:[Ss]chwarze|Blaue)[nrs]? "
+    ),  # of crashes and idlers
     Unless(r"(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s", before=r"\b[Ee]ines "),  # some day, once
     Unless(r"Jahreswechsel", after=r" \d\d\d\d"),  # of "1989/90", which names two years
     Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),

@@ -134,7 +134,7 @@ _AHEAD_OF = (  # "vor der Wahl am Sonntag liegen beide gleichauf"
 )
 _LOOKS_BACK = (  # "nach der Niederlage am Samstag", "der Bericht vom Montag"
     rf"(?:nach|trotz|wegen|infolge)(?= (?:de[rmns]|ein\w*|sein\w*|ihr\w*) [\w-]+(?: [\w-]+)? (?:am|vom) {_DAY_NAME})|"
-    rf"vo[nm](?= {_DAY_NAME}\b(?! (?:bis|auf|an)\b))|"
+    rf"vo[nm](?= {_DAY_NAME}\b(?! (?:bis|auf|an)\b)(?![^.;]{{1,24}} bis\b))|"
     r"(?:de[rmns]|die|das) (?:\w+en )?(?:siege?s?|niederlagen?|pleiten?|unfall|unglück|brand|anschlag|überfall|"
     r"absturz|erdbeben|attentat|mord|tod|rücktritt|festnahme|explosion|einbruch|raub|angriff)(?:e?s)?"
     r"(?= (?:am|vom|im) )|"
