@@ -59,6 +59,10 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     if verbs and _held(language).match(text, verbs[-1][1]) and _since(language).search(text, low, start):
         verbs[-1] = "past", verbs[-1][1]  # "он работает с мая"
     if verbs and verbs[-1][1] >= opened:
+        since = _since(language).search(text, low, start)
+        if since is not None and verbs[-1] == ("past", since.start()):
+            ahead = len(verbs) > 1 and verbs[-2][0] == "future" and verbs[-2][1] >= opened
+            return "future" if ahead and _onward(language).match(text, since.start()) else "surely past"
         return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     behind = _right_behind(found, end)
     if not verbs and behind not in ("past", "future") and _behind(language).match(text, end):
@@ -80,6 +84,11 @@ def _held(language: Language) -> re.Pattern[str]:
 @cache
 def _since(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives(split(language.since))}) \Z", re.IGNORECASE)
+
+
+@cache
+def _onward(language: Language) -> re.Pattern[str]:
+    return re.compile(language.cues.onward or r"(?!)", re.IGNORECASE)
 
 
 @cache

@@ -119,9 +119,9 @@ SPANISH = Language(
     named_periods={("D", -1): "víspera"},
     cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
-    until="hasta|hasta el|hasta la",
+    until="hasta|hasta el|hasta la|hasta entrado el|hasta entrada la|hasta bien entrado el|hasta bien entrada la",
     extra_triggers=(
-        "inviernos|primaveras|veranos|otoños|jornada|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
+        "cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|inviernos|primaveras|veranos|otoños|jornada|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"

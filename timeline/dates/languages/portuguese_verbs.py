@@ -71,6 +71,7 @@ CUES = Cues(
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|"
     rf"depois(?= d[aeo]s? (?:[\w-]+ ){{1,4}}d[aeo]{_DATE_NEXT})|passad[oa]s?",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_AND_IS_ABOUT_TO}|é|são|está|estão|há|tem|têm",
+    onward="desde",
     leaning=r"a partir|até",
     clause=r"\b(?:que|quando|onde|enquanto|porque)\b|;|"
     r"\b(?:e|mas) (?=(?:na |no |em )?[\w-]+(?: \d\d?)?(?: de \w+)? (?:(?:se|não) )?\w+[aei]r(?:á|ão)\b)",

@@ -2,16 +2,17 @@
 
 from timeline.dates.languages.table import Cues
 
+_MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 _DATE = (
     r"(?:el |la |los |este |esta |pasado |próximo |día |principios |mediados |finales |fines |de ){0,3}"
-    r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
-    r"sep?tiembre|octubre|noviembre|diciembre|hoy|ayer|anoche|mañana|fin de semana|verano|otoño|invierno|primavera|"
+    rf"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|{_MONTH}|hoy|ayer|anoche|mañana|fin de semana|"
+    r"verano|otoño|invierno|primavera|"
     r"\d{1,2}(?: de [a-z]|(?=[.,;:)]|\sy\s|\Z)))"
 )
 _DATE_NEXT = rf"(?= (?:en |a |al |del )?{_DATE})"
 _NOT_AFTER_AN_ARTICLE = "".join(
     rf"(?<!\b{word} )"
-    for word in "el la los las un una del al de en su sus este esta ese esa y o cada cuyo cuya primer primera".split()
+    for word in "el la los las un una del al a de en su sus este esta ese esa y o cada cuyo cuya primer primera".split()
 )
 _IRREGULAR = r"abiert|cubiert|descubiert|hech|dich|escrit|suscrit|puest|compuest|impuest|vist|resuelt|muert|vuelt|elect"
 _AND_PARTICIPLE = (
@@ -49,6 +50,7 @@ _HAS = rf"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran)(?! (?:sido )?{_
 _PARTICIPLE = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?<!\bser )(?<!\bsea )(?<!\bsean )"
     r"(?!(?:decida|coincida|impida|resida|presida|divida|mida|pida|despida|invada|añada)\b)"  # of the subjunctive
+    r"(?!entrad[oa] (?:el|la)\b)"  # "bien entrado el otoño"
     r"(?!(?:abogad|diputad|senad|mercad|partid|estad|juzgad|jurad|lad|soldad|delegad)[oa]s?\b)"
     rf"(?-i:[a-záéíóúñ]+[ai]d|{_IRREGULAR})[oa]s?{_DATE_NEXT}"
 )
@@ -87,12 +89,16 @@ CUES = Cues(
     r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
-    r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
+    rf"previst[oa]s?|(?:fijad|aplazad|convocad|pospuest|señalad)[oa]s?(?! en {_MONTH})|entran? en vigor|"
+    r"(?:programad|esperad)[oa]s?",
     past=rf"{_BEFALL}|"
     r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
-    rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
+    rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|"
+    r"pasad[oa]s?(?! (?:el|la|los|las)\b)|tras",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
+    onward="desde",
     clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b|;|"
-    r"\b(?:y|pero) (?=(?:el |en )?\w+(?: \d\d?)?(?: de \w+)? (?:(?:se|lo|la|no) )?\w+[aei]r(?:á|án)\b)",
+    rf"\b(?:y|pero) (?=(?:el |en )?\w+(?: \d\d?)?(?: de \w+)? (?:(?:se|lo|la|los|las|le|les|no) )?"
+    rf"(?:\w+[aei]r(?:á|án)|(?:{_ABOUT_TO}|esperan?|es|está|están|tienen?)(?! {_MONTH}))\b)",
 )

@@ -35,7 +35,8 @@ class Cues:
 
     ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
     what begins a new clause; ``lasted`` are verbs of what was over at the time named after "until", unlike "was shut
-    until"; ``held`` are verbs in the present of what began at the time after "since"; ``behind`` is a verb in the
+    until"; ``held`` are verbs in the present of what began at the time after "since"; ``onward`` are words for "since"
+    that mean "from ... on" behind a verb that looks ahead, "se cobrará desde marzo"; ``behind`` is a verb in the
     present and its subject, right behind a date that opens the sentence: "Am Freitag öffnet die Schule".
     """
 
@@ -47,6 +48,7 @@ class Cues:
     behind: str = ""
     lasted: str = ""
     held: str = ""
+    onward: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
