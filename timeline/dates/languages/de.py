@@ -2,7 +2,7 @@
 
 from timeline.dates.languages.german_forms import FORMS
 from timeline.dates.languages.german_holidays import HOLIDAYS
-from timeline.dates.languages.german_look_alikes import COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.german_look_alikes import COUNTED_FROM_EVENT, LAST_OF, UNLESS
 from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
@@ -57,7 +57,8 @@ GERMAN = Language(
         "S": "sekunde", "TM": "minute", "TH": "stunde", "D": "tag|tages|tags", "W": "woche",
         "WE": "wochenende|wochenendes", "M": "monat|monats|monates", "Q": "quartal|quartals|vierteljahr",
         "H": "halbjahr|halbjahres|halbjahrs|semester|semesters", "Y": YEARS,
-        "DE": "jahrzehnt|jahrzehnts|jahrzehntes", "CE": "jahrhundert|jahrhunderts", "ML": "jahrtausend|jahrtausends",
+        "DE": "jahrzehnt|jahrzehnts|jahrzehntes|dekade", "CE": "jahrhundert|jahrhunderts",
+        "ML": "jahrtausend|jahrtausends",
         "NI": "nacht",
     },
     plurals={
@@ -65,7 +66,7 @@ GERMAN = Language(
         for code, words in {
             "S": "sekunden", "TM": "minuten", "TH": "stunden", "D": "tage|tagen", "W": "wochen",
             "WE": "wochenenden", "M": "monate|monaten", "Q": "quartale|quartalen", "H": "semestern",
-            "Y": "jahre|jahren", "DE": "jahrzehnte|jahrzehnten", "CE": "jahrhunderte|jahrhunderten",
+            "Y": "jahre|jahren", "DE": "jahrzehnte|jahrzehnten|dekaden", "CE": "jahrhunderte|jahrhunderten",
             "ML": "jahrtausende|jahrtausenden", "NI": "nächte|nächten",
         }.items()
     },
@@ -76,7 +77,7 @@ GERMAN = Language(
     count_or="bis|oder|bis zu",
     final=adjectives("letzt"),
     some="einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|viele|vielen|vieler|ein paar|lange|"
-    "langen|etliche|"
+    "langen|etliche|paar|"
     "etlichen|zahlreiche|zahlreichen|manche",
     couple="",
     ordinals=ORDINALS,
@@ -158,9 +159,10 @@ GERMAN = Language(
         for s in ("", "s")
     )
     + "".join(f"|{month}{part}" for month in _MONTHS for part in MONTH_COMPOUNDS),
-    fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|"
+    fillers="verlängerte|verlängerten|dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|"
     "weiteres|weiteren|langes|langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted=COUNTED,
     counted_from_event=COUNTED_FROM_EVENT,
+    last_of=LAST_OF,
     unless=UNLESS,
 )  # fmt: skip

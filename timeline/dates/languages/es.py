@@ -1,14 +1,14 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
 from timeline.dates.languages.spanish_forms import FORMS
-from timeline.dates.languages.spanish_look_alikes import ADJECTIVE, COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.spanish_look_alikes import ADJECTIVE, COUNTED_FROM_EVENT, LAST_OF, UNLESS
 from timeline.dates.languages.spanish_verbs import CUES
 from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import Language, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|millón"
-    r"|a\b(?! (?:las?|media|mediodía|medianoche|primera|última)\b))[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
+    r"|a (?:\d|un[oa]?\b|dos\b|tres\b|cuatro\b|cinco\b|seis\b))[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
 )
 SPANISH = Language(
     code="es",
@@ -127,10 +127,11 @@ SPANISH = Language(
     "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio"
     "|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso|am|pm",
     midnight="medianoche|media noche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,
+    last_of=LAST_OF,
     unless=UNLESS,
     counted="plazas|socios|vecinos|asistentes|espectadores|visitantes|participantes|corredores|agentes|familias|"
     "empresas|páginas|casos|heridos|víctimas|niños|mujeres|hombres|jóvenes|turistas|pasajeros|coches|árboles|libros|"

@@ -192,6 +192,11 @@ FRENCH = Language(
             r"(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
         ),
     ),
+    last_of=(  # "la dernière année de son mandat", "sa dernière semaine", and any last day
+        Unless(r"(?i:.*derni(?:er|ère) \w+)", after=r" (?:d['’]|(?:de|du|des) (?!(?:ce|cette)\b))"),
+        Unless(r"(?i:derni(?:er|ère) \w+)", before=r"\b(?:[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Nn]otre|[Ll]eur) "),
+        Unless(r"(?i:.*dernier jour)"),
+    ),
     day_alone=day_alone_before(_AFTER_DAY),
     forms=FORMS,
     named_periods={("D", -1): "veille", ("D", 1): "lendemain", ("D", 2): "surlendemain", ("D", -2): "avant-veille"},

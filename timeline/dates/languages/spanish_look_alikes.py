@@ -37,7 +37,13 @@ _COUNTED_NEXT = (
 )
 _COUNTED_ELSE = r" (?:mil|mejor|peor|por ciento)\b| de (?!la\b|hoy\b|ayer\b|mañana\b)| a \w+[aei]r(?:l[aeo]s?|se)?\b"
 _AHEAD = r"(?:\w+(?:[aei]r|[db]r|rr)(?:á|án|emos)|van? a|vamos a)\b"
-COUNTED_FROM_EVENT = (took_so_long(r"(?i:en .*)", _AHEAD, "se|lo|la|los|las|le|les|no|ya|nos"),)
+COUNTED_FROM_EVENT = (
+    took_so_long(r"(?i:en .*)", _AHEAD, "se|lo|la|los|las|le|les|no|ya|nos"),
+    Unless(
+        r"(?i:en .*)", before=r"\b(?:primera|segunda|tercera|cuarta|única|última) vez "
+    ),  # "volverá por primera vez"
+    Unless(r"(?i:en .*)", before=r"\b(?:el|la|los|las) (?:\w+ )?(?:mejor|peor|mayor|menor|más \w+)(?:es)?(?: \w+)? "),
+)
 
 _NO_NOUN = (  # what follows "el futuro" where that is the noun
     "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue"
@@ -51,6 +57,11 @@ _NO_NOUN = (  # what follows "el futuro" where that is the noun
 # "el futuro alcalde", "del pasado Mundial": an adjective of the noun behind it, to which the article belongs
 ADJECTIVE = rf"(?i:el|del|al|un) (?i:pasado|futuro)(?= (?!(?:{_NO_NOUN}|\w+s)\b)[A-ZÁÉÍÓÚa-záéíóúñ]{{3,}})"
 
+LAST_OF = (  # "el último año de su mandato", "su último año", and any last day, which is never yesterday
+    Unless(r"(?i:.*últim[oa] \w+.*)", after=r" del? (?!(?:este|ese|aquel|esta|la que|lo que)\b)[a-záéíóúñ\d]"),
+    Unless(r"(?i:últim[oa] \w+.*)", before=r"\b(?:[Ss]u|[Mm]i|[Tt]u|[Nn]uestr[oa]) "),
+    Unless(r"(?i:.*último día)"),
+)
 _COUNTS_UP_TO = (
     r"(?i:\b(?:rond|super|alcanz|roz|sobrepas|rebas|cumpl|supon|toc)\w+ (?:ya |casi )?"
     r"|\b(?:encima|debajo|menos|más) de "

@@ -79,7 +79,8 @@ class Language:
     ``next_told`` are words for "next" that in a history mean the one after what was told: "в следующем году".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
-    one that counts from what was told.
+    one that counts from what was told. ``last_of`` tells the last period of something, "la última semana de campaña",
+    which is a length, from the one just over, "la última semana".
     """
 
     code: str
@@ -151,6 +152,7 @@ class Language:
     day_alone: str = ""
     adjective: str = ""
     counted_from_event: tuple[Unless, ...] = ()
+    last_of: tuple[Unless, ...] = ()
     unless: tuple[Unless, ...] = ()
 
 
