@@ -24,6 +24,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday}",
         "(?:(?:{this}|{last}|{penultimate}|{next}|{following}|{that}) )?{weekday} ?{part}s?",
         "(?P<lead>(?:am|vom|zum|bis|dem|der|den|ab|seit) ){day}\\.(?! ?\\d)",
+        "(?P<lead>(?:am|vom|übers|das|dem|des|zum|fürs|vorm) )(?P<weekendof>wochenendes?)(?=,? \\(?(?:vom |des |am )?"
+        "(?:\\d\\d?\\.? ?(?:und|bis|/|{dash}) ?)?{day}\\. ?{mon}(?: {year})?)",
         "(?P<afternext>übernächste[nrsm]?) {weekday}(?:{part})?",
         "{art}(?:{last}|{next}) {day}\\. ?{month}(?! \\d)",
         "{mon} {day},? {year}(?![.,]?\\d)",
@@ -75,10 +77,10 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<lead>(?:im laufe|im lauf|im verlauf) des ){part}",
         "(?P<lead>(?:ab|bis|seit) )(?P<part>mittag|nachmittag|abend)",
         "(?P<lead>(?:zu|nach|vor) )(?P<part>mittag)",
-        "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|in den|in die|seit dem|seit den|seit der) )"
+        "(?P<lead>(?:am|ab dem|in der|zum|bis zum|gegen|vom|zur|in den|in die|seit dem|seit den|seit der) )"
         "(?:{portion} )?{part}",
         f"(?P<lead>(?:im|in der|bei|vor|nach|seit|bis|mit) )(?P<part>{'|'.join(LIGHT.values())})",
-        "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{weekday}|{holiday})",
+        "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:(?:(?:{this}|{last}|{next}) )?{weekday}|{holiday})",
         "(?P<part>nacht) (?P<ends_on>zum|auf|zu) (?:den |dem )?(?:{wday},? (?:den |dem )?)?{day}\\. ?{mon}"
         "(?: {year})?",
         "(?P<part>nacht) (?:von|vom) {weekday} (?:auf|zum) (?:den )?(?:" + "|".join(WEEKDAYS) + ")",
@@ -143,7 +145,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?P<unit>wochen|jahres)(?P<portion_end>schluss|ausklang)",
         "{art}(?P<newyear>neue|neuen) (?:jahr|jahres)(?! \\d)",
         "(?P<lead>(?:im|des|vom|das) )(?P<oldyear>alte|alten) (?:jahr|jahres)(?! \\d)",
-        "(?P<lead>(?:am|vom|übers|das|dem|des|zum|fürs|vorm) ){weekend}",
+        "(?P<lead>(?:am|vom|übers|das|dem|des|zum|fürs|vorm) )(?:verlängerten? |langen? )?{weekend}",
         "{art}(?P<unit>tags?|jahr|woche|monat) (?P<previous>zuvor|davor|vorher)",
         "{art}(?P<unit>tags?|jahr|woche|monat) (?P<following>danach|darauf|später)",
         "(?P<lead>(?:im laufe|im verlauf|im lauf|bis ende|sportler\\w*) )(?!der jahr)(?:des|der) {one}",
@@ -177,7 +179,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:die |den |der |diesen |diese |dieser ){last} {many}(?! (?:des|dieses) (?:jahres|monats|jahrhunderts)\\b)",
         "(?:die |den |der ){next} {many}",
         "(?:die|den|der) (?:{following}|{previous}) {many}",
-        "(?P<lead>(?:seit|über|nach) ){many}",
+        "(?P<lead>(?:seit|über|nach|binnen) ){many}",
         "(?:diesen|diese|all diese) {many}",
         "(?P<lead>vor ){many}",
         "(?P<lead>(?:über|im laufe|im lauf|im verlauf) )(?:die|der|den) (?P<unit>jahren?|jahrzehnten?)",

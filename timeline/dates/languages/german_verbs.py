@@ -166,7 +166,8 @@ CUES = Cues(
     r"(?:dauert|dauern|läuft|laufen|gastiert|gastieren)(?= (?:noch )?(?:vom|von|bis) )|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_AHEAD_OF}|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
-    past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|sei|seit|"
+    past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|seit|rückwirkend|"
+    r"sei(?! [^.;,]{0,80}\bzu [a-zäöüß]+en\b)|"
     rf"(?!{_OWNS})(?:hat|haben|habe)|"
     r"(?:zuletzt|wie (?:schon|bereits))(?= (?:am|im|vor) )|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|"

@@ -66,7 +66,8 @@ CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
-    r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
+    r"entram? em vigor|(?:previst|marcad|agendad|remarcad|programad|esperad|aguardad)[oa]s?|"
+    r"(?:adiad|convocad)[oa]s?(?! em \d)",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|"
     rf"depois(?= d[aeo]s? (?:[\w-]+ ){{1,4}}d[aeo]{_DATE_NEXT})|passad[oa]s?",

@@ -24,7 +24,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?:{last}|{next}|{this}) {wday},? (?:día )?" + _DATE,
         "{art}" + _DAY + _DATE + "(?: {last}| {next})?",
         "{art}" + _DAY + "{day}(?= de (?:este|ese|dicho) mes)",
-        "{art}(?:{last} |{next} )?día {day}",
+        "{art}(?:{last} |{next} )?día {day}(?! de cada)",
+        "(?:el|del|al) (?P<weekendof>fin de semana)(?=,? \\(?(?:del? )?(?:(?:los )?días )?"
+        "(?:\\d\\d?(?: y | al? | ?[-/] ?)(?:el )?)?{day} de {month}(?: (?:de |del ){year})?)",
         "el {day}(?! de cada)",
         "(?:{this}|{that}|dicho) (?:mismo )?{weekday}",
         "(?:(?:el|del|al) )?(?:{last} |{next} )?(?<!santo\\x20){weekday}(?: {last}| {penultimate}| {next}"
@@ -36,6 +38,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:{this}|{that}) (?:mes de )?{month}",
         "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next}| {following}| {previous})?",
         "(?:{this}|{that}) {season}",
+        "{art}{season} del? {year}(?= ?[/–-] ?\\d\\d(?:\\d\\d)?(?![.,]?\\d))",
         "{art}{season} del ['’]?{shortyear}(?![.,/-]?\\d)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
         "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
@@ -181,6 +184,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "hace (?:ya )?{many}",
         "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
         "(?P<lead>(?:tardó|tardaron|tardará|tardarán|duró|duraron|durará|llevará|llevarán|pasaron|pasarán) ){many}",
+        "(?P<lead>en cuestión de ){many}",
         "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
     ),
     "present": (

@@ -77,6 +77,9 @@ _ABOUT_TO = (
     r"abran?|cierren?|salgan?|lleguen?|quieran?|puedan?|iban? a \w+"
 )
 
+_IS_DONE = (  # "se retoman el lunes", but not "se celebraba el lunes", "pidió que se celebrara el lunes"
+    rf"se (?!\w+(?:[aí]ba|ía|[ai]ra|iera)n?\b)[a-záéíóúñ]{{3,}}[ae]n?{_DATE_NEXT}"
+)
 _BEFALL = (  # "con la victoria del domingo", but "con una victoria el domingo"
     r"(?:el|la|los|las|del|al|su|sus|este|esta) (?:victorias?|derrotas?|triunfos?|empates?|goleadas?|muertes?|"
     r"asesinatos?|atentados?|dimisi[oó]n|accidentes?|ataques?|incendios?|explosi[oó]n|terremotos?|detenci[oó]n|atracos?|matanzas?|"
@@ -89,13 +92,13 @@ CUES = Cues(
     r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
-    rf"previst[oa]s?|(?:fijad|aplazad|convocad|pospuest|señalad)[oa]s?(?! en {_MONTH})|entran? en vigor|"
+    rf"previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?(?! (?:en {_MONTH}|el \d))|entran? en vigor|"
     r"(?:programad|esperad)[oa]s?",
     past=rf"{_BEFALL}|"
-    r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
+    r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|retroactiv[oa]s?|retroactivamente|"
     rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|"
     r"pasad[oa]s?(?! (?:el|la|los|las)\b)|tras",
-    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
+    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_IS_DONE}|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
     onward="desde",
     clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b|;|"
