@@ -121,11 +121,11 @@ CUES = Cues(
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])(?:est|sont)(?! {_STATE})|fut"
+    rf"(?<!\by )a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])(?:est|sont)(?! {_STATE})|fut"
     rf"|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE_PAST}",
-    present=rf"(?:est|sont) {_STATE}|{_BEGINS}|{_GATHER}|{_HOLDS}",
+    present=rf"(?:est|sont) {_STATE}|y a|{_BEGINS}|{_GATHER}|{_HOLDS}",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
     clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -19,7 +19,8 @@ _GE_VERBS = r"(?:ht|hen|hört|hören|lingt|lingen|nießt|rät|schieht|währt|win
 _STATE = (
     r"(?:gesperrt|geschlossen|geöffnet|geplant|vorgesehen|angesetzt|angekündigt|anberaumt|terminiert|eingeladen|"
     r"einberufen|aufgerufen|geladen|gefordert|gefragt|verboten|untersagt|erlaubt|besetzt|betroffen|beschränkt|"
-    r"ausverkauft|geboten|verpflichtet|berechtigt|verfügbar|bekannt|eingeschränkt|gedacht|erwünscht|gebeten)"
+    r"ausverkauft|geboten|verpflichtet|berechtigt|verfügbar|bekannt|eingeschränkt|gedacht|erwünscht|gebeten|"
+    r"angemeldet|genehmigt|abgesagt|ausgebucht|reserviert|freigegeben)"
 )
 _PARTICIPLE = (
     rf"(?:(?:{_LOOSE}?(?:{_LOOSE}|herum|vorüber)?ge(?!(?:ht|hen|ben)\b)[a-zäöüß]{{2,}}(?:t|en)"
@@ -124,7 +125,7 @@ _STILL_TO_DO = (
 _HAVING_DONE = rf"(?-i:{_PARTICIPLE} zu (?:haben|sein)\b)"
 
 _SET_FOR = (
-    rf"für(?= (?:den |die |das )?{_AHEAD}(?:{_DAY_NAME}|\d\d?\. ))|"
+    rf"für(?= (?:den |die |das )?{_AHEAD}(?:{_DAY_NAME}|\d\d?\. |(?:sommer|herbst|winter|frühling|frühjahr)\b))|"
     rf"(?<!nacht )auf(?: den)?(?= {_AHEAD}(?:{_DAY_NAME}|\d\d?\. ?(?:{_MONTH_NAME}|\d)))|(?<!nacht )auf den(?= \d)|"
     rf"für(?= [^.;,]{{0,30}}\b{_MONTH_NAME}[^.;,]{{0,20}} (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|"
     r"terminiert|einberufen|erwartet|anvisiert)\w*)"

@@ -47,8 +47,8 @@ _STILL_SO = (  # "in carcere da maggio"
 )
 
 _STATE = (  # "il museo è aperto domenica": how things are then
-    r"(?:(?:anche|ancora|sempre|\w+mente) )?(?:gratuit|liber|apert|chius|vietat|visitabil|obbligatori|valid)[oaei]\b"
-    r"(?! da)"
+    r"(?:(?:anche|ancora|sempre|\w+mente) )?(?:gratuit|liber|apert|chius|vietat|autorizzat|"
+    r"visitabil|obbligatori|valid)[oaei]\b(?! da)"
 )
 
 CUES = Cues(
@@ -60,11 +60,11 @@ CUES = Cues(
     rf"per{_DATE_NEXT}|"
     r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie](?! (?:il |l['’])\d)|rinvio|in programma",
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
-    rf"ha|hanno|aveva|avevano|è(?! {_STATE})|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
+    rf"ha|hanno|aveva|avevano|(?<!\bc['’])è(?! {_STATE})|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
     rf"(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
     rf"{_STILL_SO}|{_REMOTE_PAST}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
-    rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut)[oaie]){_DATE_NEXT}",
-    present=rf"(?:è|sono) {_STATE}|"
+    rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut|apert|chius)[oaie]){_DATE_NEXT}",
+    present=rf"(?:è|sono) {_STATE}|(?<=\bc['’])è|"
     r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
     r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
     r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"

@@ -87,7 +87,8 @@ _BEFALL = (  # "con la victoria del domingo", but "con una victoria el domingo"
 )
 
 CUES = Cues(
-    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
+    lasted=r"(?:(?<=\bno )|(?<=\bno se ))\w+(?:ó|[aie]ron)\b|"
+    r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
     r"|elev|mejor|avanz)(?:ó|aron)\b|"
     r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
