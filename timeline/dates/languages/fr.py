@@ -103,7 +103,7 @@ FRENCH = Language(
         17: "dix-sept", 18: "dix-huit",
         19: "dix-neuf", 20: "vingt|une vingtaine de|une vingtaine d'", 30: "trente|une trentaine de|une trentaine d'",
         40: "quarante", 50: "cinquante|une cinquantaine de|une cinquantaine d'", 60: "soixante",
-        70: "soixante-dix", 80: "quatre-vingts|quatre-vingt",
+        70: "soixante-dix", 80: "quatre-vingts|quatre-vingt|quatre vingts|quatre vingt",
         90: "quatre-vingt-dix", 100: "cent|cents|une centaine de|une centaine d'", 1000: "mille",
         1_000_000: "millions d'|millions de|million d'|million de|millions|million",
         1_000_000_000: "milliards d'|milliards de|milliard d'|milliard de|milliards|milliard",

@@ -24,7 +24,7 @@ _PLAIN, _NO_COMMA = rf"(?:(?!{_AHEAD})[^.;:!?])", rf"(?:(?!{_AHEAD})[^.,;:!?])"
 _TOLD = (
     r"(?:wurden?|war(?:en)?|hatten?|gab|kam|kamen|fiel|fielen|stieg|stiegen|sank|sanken|schrieb|verlor|gewann|nahm|fand|"
     r"ging|starb|starben|entstand|schuf|(?!(?:woll|soll|konn|muss|durf|moch)ten?\b|sagten?\b|erklärten?\b|kündigten?\b|teilten?\b|heute\b|könnte|müsste|letzten?"
-    r"\b|ersten?\b|zweiten?\b|dritten?\b|rechten?\b|neuesten?\b)(?-i:[a-zäöüß]+(?:[^aeiouäöü]te|ete|[ae]ute)n?))"
+    r"\b|(?:größ|be|höch|läng|jüng|nächs|\w+ig|\w+lich)s?ten?\b|ersten?\b|zweiten?\b|dritten?\b|rechten?\b|neuesten?\b)(?-i:[a-zäöüß]+(?:[^aeiouäöü]te|ete|[ae]ute)n?))"
 )
 _DONE = (
     r"\b(?-i:ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|(?:[a-zäöüß]*(?:ge|be|er|ver|zer|ent))[a-zäöüß]{3,}(?:t|en))\b"
@@ -33,6 +33,11 @@ _TOOK = (
     Unless(r"(?i:in .*)", before=rf"\b{_TOLD} {_NO_COMMA}{{0,30}}", after=rf"(?!,? {_PLAIN}{{0,30}}{_AHEAD})"),
     Unless(r"(?i:in .*)", before=r"(?:\A|[.;:!?] )[„»]?", after=rf" {_TOLD}\b(?!{_PLAIN}{{0,40}}{_AHEAD})"),
     Unless(r"(?i:in .*)", before=r"(?:\b[Mm]al|\b[Ee]rstmals) "),
+    Unless(  # "der dritte Unfall in drei Jahren", "das beste Ergebnis in zehn Jahren"
+        r"(?i:in .*)",
+        before=r"\b(?:\d+\.|(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|größt|[a-zäöüß]{2,}st)e[nrsm]?) "
+        r"(?:[a-zäöüß]+e[nrsm]? )?[A-ZÄÖÜ][\wäöüß-]+ ",
+    ),
     Unless(r"(?i:in .*)", before=rf"\b(?:hat|haben|habe) {_NO_COMMA}{{0,34}}", after=rf" {_NO_COMMA}{{0,30}}?{_DONE}"),
 )
 LAST_OF = (  # "im letzten Jahr seiner Amtszeit", "in ihrer letzten Woche", and any last day, which is never yesterday

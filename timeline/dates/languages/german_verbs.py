@@ -125,7 +125,8 @@ _STILL_TO_DO = (
 _HAVING_DONE = rf"(?-i:{_PARTICIPLE} zu (?:haben|sein)\b)"
 
 _SET_FOR = (
-    rf"für(?= (?:den |die |das )?{_AHEAD}(?:{_DAY_NAME}|\d\d?\. |(?:sommer|herbst|winter|frühling|frühjahr)\b))|"
+    rf"für(?= (?:den |die |das )?{_AHEAD}(?:(?:nacht (?:auf|zum|zu) )?{_DAY_NAME}|\d\d?\. |"
+    r"(?:sommer|herbst|winter|frühling|frühjahr)\b))|"
     rf"(?<!nacht )auf(?: den)?(?= {_AHEAD}(?:{_DAY_NAME}|\d\d?\. ?(?:{_MONTH_NAME}|\d)))|(?<!nacht )auf den(?= \d)|"
     rf"für(?= [^.;,]{{0,30}}\b{_MONTH_NAME}[^.;,]{{0,20}} (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|"
     r"terminiert|einberufen|erwartet|anvisiert)\w*)"

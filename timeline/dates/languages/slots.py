@@ -109,7 +109,8 @@ def _number_words(language: Language) -> str:
     join = rf"[ -](?:{alternatives(split(language.number_join))})[ -]"
     tens = rf"{_behind(language, 2 * _TEN, _HUNDRED)}{join}(?:{_numbers(language, 1, 2 * _TEN)})"
     hundreds = rf"{_behind(language, _HUNDRED, math.inf)}{join}(?:{_numbers(language, 1, _HUNDRED)})"
-    return rf"(?:(?:{large}|(?:{any_word})[ -](?:{large}))(?:[ -](?:{any_word})|{tens}|{hundreds})*|{any_word})"
+    times = rf"(?:{any_word})[ -](?:{_numbers(language, _HUNDRED, math.inf)})"  # "dos mil", but "cada uno quince años"
+    return rf"(?:(?:{large}|{times})(?:[ -](?:{any_word})|{tens}|{hundreds})*|{any_word})"
 
 
 def _numbers(language: Language, low: float, high: float) -> str:
