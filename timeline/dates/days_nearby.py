@@ -84,8 +84,8 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     if after.start - ended > _NEAR:
         return None
     between = text[ended : after.start]
-    parted = _ANOTHER.match(between) or _STOP_OF_POST.search(between)
-    parted = parted or (_NEXT_CLAUSE.fullmatch(between) is not None and _has_day_before(text, found, position))
+    next_clause = _NEXT_CLAUSE.fullmatch(between) is not None and _has_day_before(text, found, position)
+    parted = next_clause or _ANOTHER.match(between) is not None or _STOP_OF_POST.search(between) is not None
     another = parted and not opens_between(text, found[position].start)
     ends = SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
     apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)

@@ -10,17 +10,22 @@ from timeline.dates.languages.slots import alternatives, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
 
-Kind = Literal["future", "past", "possible", "leaning"]
+Kind = Literal["future", "past", "likely past", "possible", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
+_FIGURES_REACH = 14  # characters of " au titre du "
 _DEADLINE_REACH = 40  # characters of "bis einschließlich zum "
+
+_KINDS: dict[str | None, Kind] = {
+    "figures": "likely past", "future": "future", "past": "past", "leaning": "leaning",
+}  # fmt: skip
 
 
 @cache
 def _cues(language: Language) -> re.Pattern[str]:
     cues = language.cues
-    parts = [("future", cues.future), ("past", cues.past), ("present", cues.present), ("leaning", cues.leaning)]
-    written = "|".join(rf"(?P<{name}>{words})" for name, words in parts if words)
+    names = ("figures", "future", "past", "present", "leaning")
+    written = "|".join(rf"(?P<{name}>{getattr(cues, name)})" for name in names if getattr(cues, name))
     clitic = f"[{language.clitics}]?" if language.clitics else ""
     return re.compile(rf"(?<![\w-]){clitic}(?:{written})(?![\w-])", re.IGNORECASE)
 
@@ -48,7 +53,11 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     till then; one behind tells when it was, "until May they were sold".
     """
     low, high = _sentence(language, text, start, end)
-    found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
+    found = [
+        (_kind(match), match.start())
+        for match in _cues(language).finditer(text, low, high)
+        if match.lastgroup != "figures" or 0 < start - match.end() <= _FIGURES_REACH
+    ]
     before = [(kind, place) for kind, place in found if place < start]
     verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
     # A clause may open right before the date, and what follows the date may tell that one does.
@@ -124,5 +133,4 @@ def _break(language: Language) -> re.Pattern[str]:
 
 def _kind(found: re.Match[str]) -> Kind:
     """A verb in the present with a bare date beside it may look ahead: what is over is told in the past."""
-    kinds: dict[str | None, Kind] = {"future": "future", "past": "past", "leaning": "leaning"}
-    return kinds.get(found.lastgroup, "possible")
+    return _KINDS.get(found.lastgroup, "possible")

@@ -136,5 +136,7 @@ CUES = Cues(
     rf"(?!{_STATE}\b)(?!{_NO_PARTICIPLES}\b)ge[a-z]{{3,}}(?:d|t|en))",
     present=rf"is|zijn|kan|kunnen|mag|mogen|(?-i:{_PRESENT})|{_SUBCLAUSE_END}|{_RIGHT_BEFORE_A_DAY}",
     leaning=r"vanaf|tot",
+    figures=r"(?:kwartaalcijfers|cijfers|resultaten)(?: [a-z]+){0,2}"
+    r"(?= (?:over|van|voor) het (?:eerste|tweede|derde|vierde) (?:kwartaal|halfjaar))",
     clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
 )

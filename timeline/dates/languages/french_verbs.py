@@ -126,6 +126,8 @@ CUES = Cues(
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE_PAST}",
     present=rf"(?:est|sont) {_STATE}|y a|{_BEGINS}|{_GATHER}|{_HOLDS}",
+    figures=r"(?:résultats?|chiffres?|comptes|bénéfices?|données|PIB)(?: [a-zéèê]+){0,2}"
+    r"(?= (?:du|pour le|au titre du) (?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre))",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
     clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -181,5 +181,7 @@ CUES = Cues(
     rf"sich)\b|(?!{_NO_VERBS_IN_EN}\b)[a-zäöüß]{{2,}}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|"
     r"drei)\b|\d|[A-ZÄÖÜ]))",
     leaning=r"ab|bis",
+    figures=r"(?:zahlen|ergebnisse?|bilanz|daten|bip|bericht|quartalszahlen|geschäftszahlen)(?: [a-zäöüß]+){0,2}"
+    r"(?= (?:für das|des|vom|zum) (?:abgelaufenen? )?(?:erste|zweite|dritte|vierte)[ns]? (?:quartal|halbjahr))",
     clause=r"[,;] |\b(?:dass|weil|wenn|als)\b",
 )

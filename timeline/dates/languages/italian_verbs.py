@@ -73,5 +73,7 @@ CUES = Cues(
     r"presenta(?:no)?|termina(?:no)?|finisc(?:e|ono)|celebra(?:no)?|festeggia(?:no)?|inaugura(?:no)?|giura(?:no)?|"
     r"si (?:insedia(?:no)?|decide|conclud(?:e|ono)|disputa(?:no)?|celebra(?:no)?)|sciopera(?:no)?|sfila(?:no)?",
     leaning=r"fino",
+    figures=r"(?:conti|risultati|dati|utili|bilancio|pil)(?: [a-zàèéìòù]+){0,2}"
+    r"(?= (?:del|al) (?:primo|secondo|terzo|quarto) (?:trimestre|semestre))",
     clause=r";|\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",
 )

@@ -102,6 +102,8 @@ CUES = Cues(
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_IS_DONE}|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
     onward="desde",
+    figures=r"(?:datos?|resultados?|cifras?|cuentas|balance|beneficios?|informe|PIB|paro|desempleo)"
+    r"(?: [a-záéíóúñ]+){0,3}(?= (?:del?|al) (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre))",
     clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b|;|"
     rf"\b(?:y|pero) (?=(?:el |en )?\w+(?: \d\d?)?(?: de \w+)? (?:(?:se|lo|la|los|las|le|les|no) )?"
     rf"(?:\w+[aei]r(?:á|án)|(?:{_ABOUT_TO}|esperan?|es|está|están|tienen?)(?! {_MONTH}))\b)",

@@ -36,8 +36,9 @@ class Cues:
     ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
     what begins a new clause; ``lasted`` are verbs of what was over at the time named after "until", unlike "was shut
     until"; ``held`` are verbs in the present of what began at the time after "since"; ``onward`` are words for "since"
-    that mean "from ... on" behind a verb that looks ahead, "se cobrará desde marzo"; ``behind`` is a verb in the
-    present and its subject, right behind a date that opens the sentence: "Am Freitag öffnet die Schule".
+    that mean "from ... on" behind a verb that looks ahead, "se cobrará desde marzo"; ``figures`` are words for what is
+    reported of a quarter that is mostly over, up to its name, "los resultados del tercer trimestre"; ``behind`` is a
+    verb in the present and its subject, right behind a date that opens the sentence: "Am Freitag öffnet die Schule".
     """
 
     future: str
@@ -49,6 +50,7 @@ class Cues:
     lasted: str = ""
     held: str = ""
     onward: str = ""
+    figures: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
