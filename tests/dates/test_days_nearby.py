@@ -13,6 +13,8 @@ from timeline.dates import resolve
         ("It was shelled on Monday. [Posted at 11:56] The mayor spoke.", ["2021-10-18", "2021-10-20T11:56"]),
         ("It was shelled on Monday (updated at 4:09 p.m. Tuesday).", ["2021-10-18", "2021-10-19T16:09"]),
         ("It was shelled on Monday (at 4:09 p.m.) and burned.", ["2021-10-18", "2021-10-18T16:09"]),
+        ("He speaks at noon here and on Friday he leaves.", ["2021-10-20T12:00", "2021-10-22"]),
+        ("The choir sings at 8 p.m. in Kent on Friday.", ["2021-10-22T20:00", "2021-10-22"]),
     ],
 )
 def test_a_clock_time_is_of_the_day_beside_it_and_a_stamp_of_the_publish_date(text, values):
