@@ -53,6 +53,7 @@ _LATE_BY = late_pattern(
 _SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _THE_DAY = late_pattern(r"(?:\s+of)?\s+the\s+\d+(?:st|nd|rd|th)\Z", _I)
+_OF_NIGHT = late_pattern(r" (?:shifts?|bus(?:es)?|trains?|flights?|watch|sky|skies|market|staff|school|game)\b", _I)
 _THE_NIGHT = late_pattern(r"the night", _I)
 _THROUGH = late_pattern(r"\b(?:through|throughout|during|all|spent|passed)\s+$", _I)
 _COUNTS_ON = late_pattern(  # "on May one of the men", "until May two hundred men"
@@ -191,7 +192,8 @@ def _weekday_alone(text: str, candidate: Candidate) -> Candidate:
 
 def _part_alone(text: str, candidate: Candidate) -> Candidate:
     """The part of the day of "before evening the 7th Regiment was back": the ordinal is of the noun after it."""
-    if _THE_NIGHT.fullmatch(text, candidate.start, candidate.end) and _THROUGH.search(before(text, candidate)):
+    through = _THE_NIGHT.fullmatch(text, candidate.start, candidate.end) and _THROUGH.search(before(text, candidate))
+    if through and not _OF_NIGHT.match(text, candidate.end):
         return candidate.with_core(Named(part="NI", overnight="untold"))  # "spent the night there", told today
     core, nth = candidate.piece.meaning.core, _THE_DAY.search(text, candidate.start, candidate.end)
     if nth is None or not isinstance(core, Named) or core.month is not None or not noun_follows(text, candidate):

@@ -31,6 +31,7 @@ TABLE = [
     ("It has the money for two new ships by March.", "2022-03"),
     ("It has saved the money for two new ships by March.", "2021-03"),
     ("It is holding an inquiry into the March 20 Norwick disaster at sea.", "2021-03-20"),
+    ("The growth in the March quarter was unlikely to be repeated.", "2021-Q1"),
     ("They fear any delay past March 30.", "2022-03-30"),
     ("The leak could go on past March.", "2022-03"),
     ("It has grown this past March.", "2021-03"),

@@ -35,6 +35,7 @@ BACK = TOLD_AS_PAST | {"likely past"}
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
+_WAS_LIKELY = re.compile(r" (?:was|were) (?:(?:most|very|more|less) )?(?:un)?likely\b")
 _OWNER = re.compile(r" ?['’]s\b")
 _OPENING_MARKS = ' \n"“‘('
 _AHEAD_OF = (
@@ -195,6 +196,8 @@ def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: V
         return True
     if is_compared_with(before, verb):
         return True
+    if verb is None and len(before) > 1 and _WAS_LIKELY.match(text, end):
+        return True  # "the growth in the March quarter was unlikely to last"
     if verb is None:
         return _SAID_THAT.match(text, end) is not None  # "his announcement Tuesday that he will go"
     # "In a move that may help, the Senate Monday passed it".

@@ -22,7 +22,9 @@ _ITS = late_pattern(r"\bits(?: only| already| nearly| almost| just)? $", _I)  # 
 _IT_IS_SAID = late_pattern(
     r"\s*(?:[!?.,;:)]|\Z)|\s+(?:and|n|so|but|lol|smh|ugh|omg|already|now|rn|in|on|here|i|im|we|pm|am)\b", _I
 )
-_NEW_ENTRY = late_pattern(r"[a-z]\s?[.!?][\"”’')]?\s+$")
+_NEW_ENTRY = late_pattern(  # and not "case no. 2:10"
+    r"[a-z](?<!\b[NnPp]o)(?<!\b[Nn]os)(?<!\b[Cc]h)(?<!\b[Vv]s)(?<!\b[Vv]er)(?<!\b[Ss]ec)(?<!\b[Aa]rt)\s?[.!?][\"”’')]?\s+$"
+)
 _CHAPTERS = late_pattern(r"\b0?0:00(?::00)? (?:[-–—] )?(?:Intro|Start|Opening|Welcome|Preview|Teaser|Cold)\w*\b")
 _CHAPTERS_REACH = 600  # characters of the chapters of a recording, each behind the minute it begins at
 _CAPITAL_NEXT = late_pattern(r"\s?:?(?:\s[-–—])?\s+[A-Z]")
