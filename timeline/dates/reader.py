@@ -7,7 +7,7 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
-from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby
+from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -273,7 +273,9 @@ class Reader:
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
         stamped = (near is None or (near.start or 0) < start) and is_of_writing(self._text, start, told)
-        return self._publish_anchor if stamped else near
+        news = self._line is None and self._day is not None
+        ahead = news and is_to_come(self._text, near, start, self._day or 0)
+        return self._publish_anchor if stamped else None if ahead else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

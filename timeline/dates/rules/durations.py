@@ -113,7 +113,8 @@ _COUNT = (
 )
 _EXTRA = (
     r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| entire| such| short"
-    r"| trading| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
+    r"|(?: trading| business| working)(?= days?\b)"
+    r"| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
     r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"
 )
 
@@ -129,12 +130,14 @@ RULES: tuple[Rule, ...] = (
         + _QUANTITY
         + r"(?:{number}(?: to | or |{dash}))?"
         + _COUNT
-        + r"[ -](?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",
+        + r"(?:[ -]|(?: trading| business| working| school) (?=days))"
+        r"(?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",
         _read_reach,
         (
             Yes("over the past two years", "the past two years", "P2Y"),
             Yes("in the next three months", "the next three months", "P3M"),
             Yes("He has been ill these past few weeks.", "these past few weeks", "PXW"),
+            Yes("It fell in four of the past five trading days.", "the past five trading days", "P5D"),
         ),
         ("the past two talks", "last two men", "they left following the talks"),
     ),

@@ -245,10 +245,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the weekend",
-        r"the weekend",
+        r"the (?:long |holiday |(?:three|four){dash}day |bank holiday )?weekend",
         _read_weekend,
         (
             Yes("It rained at the weekend.", "the weekend", "2021-W41-WE"),
+            Yes("Roads were full over the long weekend.", "the long weekend", "2021-W41-WE"),
             Yes("Fighting over the weekend killed 9.", "the weekend", "2021-W41-WE"),
         ),
         ("the weekender", "every weekend"),
