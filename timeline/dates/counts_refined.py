@@ -35,7 +35,7 @@ _LASTS = late_pattern(
     r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
     r"[a-z]+[a-rt-z]s $"
 )
-_BEFORE_WHAT_WAS_TOLD = late_pattern(r"\sbefore(?=[.,;]|\s*\Z)")
+_BEFORE_WHAT_WAS_TOLD = late_pattern(r"\s(?:before|prior)(?=[.,;]|\s*\Z)")
 _YEAR = re.compile(r"an? year", _I)
 _YEAR_BEFORE_REPORT = Shift("year", -1, "business")
 _YEAR_BEFORE_TOLD = Shift("year", -1, "story")
@@ -90,7 +90,7 @@ def some_day(text: str, candidate: Candidate) -> Candidate:
 def beside_what_was_told(text: str, candidate: Candidate) -> Candidate:
     """ "Two days before," counts back from what was told; "for two days before" and "in the two days before" do not."""
     core, end = candidate.piece.meaning.core, candidate.end
-    if text[end : end + 2] != " b" or not isinstance(core, Length) or core.reach or core.count is None:
+    if text[end : end + 2] not in (" b", " p") or not isinstance(core, Length) or core.reach or core.count is None:
         return candidate
     grain, ends = GRAIN_OF_UNIT.get(core.unit), _BEFORE_WHAT_WAS_TOLD.match(text, end)
     if ends is None or grain is None or core.part_of is not None or core.count != int(core.count):

@@ -14,7 +14,7 @@ from timeline.dates.direction.beside_names import (
     without_source,
 )
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
-from timeline.dates.direction.clause_words import without_aside, words_of_clause
+from timeline.dates.direction.clause_words import has_clause_of_now, without_aside, words_of_clause
 from timeline.dates.direction.contracts import of_contract
 from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
@@ -110,7 +110,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     deadline = deadline_word(before)
     if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
         before = before[-1:]
-    verb = last_verb(before)
+    verb = _verb_before(before)
     if before[-1:] == ["since"]:
         return "surely past"
     if deadline is None:
@@ -153,6 +153,14 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return "possible"
         return of_month(kind, before, verb, rest)
     return kind
+
+
+def _verb_before(before: list[str]) -> Verb | None:
+    """The nearest verb before a time, but none in the past that a clause of its own parts from it."""
+    verb = last_verb(before)
+    if verb is not None and verb.tense == "past" and has_clause_of_now(before[verb.after :]):
+        return None
+    return verb
 
 
 def _tells_past(word: str) -> bool:

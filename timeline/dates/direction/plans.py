@@ -165,7 +165,10 @@ def is_planned(words: Sequence[str], place: int) -> bool:
     if words[place] in _GO:
         voting = list(words[place + 1 : place + 4]) == _TO_THE_POLLS
         return voting and _DID_NOT.isdisjoint(words[place - 1 : place])
-    subject = words[place - 1] if place else ""
+    at = place
+    if words[place - 1 : place] == [","]:  # "the talks, on hold since March, resume"
+        at = next((at for at in range(place - 2, 0, -1) if words[at] == ","), 0)
+    subject = words[at - 1] if at else ""
     return subject.endswith("s") and len(subject) > 2 and subject.isalpha() and subject not in _NO_PLURALS
 
 

@@ -28,7 +28,8 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 _SIDES = late_pattern(
     r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
-    r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
+    r"|before(?=\s(?:to|in|at|with|by|from|as|while|because|when|on|over|near|and(?! (?:after|the)\b)|but)\b"
+    r"(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )
 _OF_PAIR = "It is counted from the first of the days told right before it."

@@ -112,7 +112,8 @@ _COUNT = (
     r"{vaguecount}|(?:another )?{number}|an?)"
 )
 _EXTRA = (
-    r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| entire| such| short"
+    r"(?: more| or more| full| additional| other| extra"
+    r"| consecutive| straight| solid| long| further| whole| entire| such| short"
     r"|(?: trading| business| working)(?= days?\b)"
     r"| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
     r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"

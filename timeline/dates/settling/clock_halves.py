@@ -18,8 +18,27 @@ _FURTHER_ON = late_pattern(
     r"[^\n;]{1,100}\b(?:at|around|about|by|was|is|before|after)(?: an?)? (?:about |around |exactly )?",
     re.IGNORECASE,
 )
+_EVENING = late_pattern(  # games and shows that begin by the clock alone do so past noon
+    r"\b(?:kick-?off|tip-?off|face-?off|first pitch|puck drop|curtain|(?:game|show)[ -]?time|concerts?|recitals?|opera)"
+    r"(?:[:,]|(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"| (?:is|are|was|will be|starts?|begins?|set|scheduled))*"
+    r"(?: (?:at|for|about|around))* ?\Z",
+    re.IGNORECASE,
+)
+_EVENING_REACH = 50  # characters of what begins then
+_NOON, _LAST_OF_EVENING = 12 * 60, 10 * 60  # minutes
 _REACH = 130  # characters between the two
 _HOURS_OF_PART = {"AF": (0, 6), "EV": (4, 11), "NI": (7, 11)}  # of the later half of the day, in which part it is plain
+
+
+def of_evening(text: str, candidate: Candidate, core: Named) -> Named | None:
+    """The clock time past noon of a game or a show: "7:35" of "game time is 7:35"; None of anything else."""
+    minute = core.minute or 0
+    if core != Named(minute=minute, hour_only=core.hour_only, twelve=True) or not 60 <= minute < _LAST_OF_EVENING:
+        return None
+    if _EVENING.search(text, max(0, candidate.start - _EVENING_REACH), candidate.start) is None:
+        return None
+    return replace(core, minute=minute + _NOON, twelve=None)
 
 
 def of_part_before(text: str, before: Candidate, candidate: Candidate, core: Named) -> Named | None:
