@@ -24,7 +24,7 @@ from timeline.dates.reports import is_day_of_report, measures_a_record, months_r
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stamps import is_of_writing
-from timeline.dates.stretch_ends import are_days_in_a_row, are_ends, in_order, next_in_row
+from timeline.dates.stretch_ends import are_ends, are_in_a_row, in_order, next_in_row
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Mention, Moment
@@ -97,7 +97,7 @@ class Reader:
             if are_ends(self._text, *ends):
                 read_as = self._outcomes[-1], outcome
                 self._outcomes[-1], outcome = in_order(ends, read_as, self._alone_now, self._day)
-            elif are_days_in_a_row(self._text, *ends):
+            elif are_in_a_row(self._text, *ends):
                 outcome = next_in_row(ends, (self._outcomes[-1], outcome), self._alone_now)
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:

@@ -7,7 +7,7 @@ from timeline.dates.meaning import Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
 
-_REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
+_REACH = {"past": -1, "last": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": -1, "recent": -1,
           "next": 1, "coming": 1, "following": 1, "ensuing": 1, "intervening": 0}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
@@ -125,7 +125,7 @@ _FOLLOWING = r"(?:(?<=\bthe\s)|(?<=\bthese\s)|(?<=\bover\s)|(?<=\bin\s)|(?<=\bfo
 RULES: tuple[Rule, ...] = (
     Rule(
         "past or next units",
-        r"(?:the |these )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|"
+        r"(?:the |these )?(?P<word>this past|past|last|previous|prior|preceding|latest|next|coming|"
         + _FOLLOWING
         + r") "
         + _QUANTITY

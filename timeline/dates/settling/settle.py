@@ -18,7 +18,7 @@ from timeline.dates.reports import of_month_before
 from timeline.dates.settling.any_one import as_any
 from timeline.dates.settling.appositions import counted_from_that, told_beside, weekday_beside
 from timeline.dates.settling.brackets import with_dates_beside
-from timeline.dates.settling.clock_halves import of_evening, of_part_before
+from timeline.dates.settling.clock_halves import of_end, of_evening, of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
 from timeline.dates.settling.figure_order import Order, of_country, of_stamp, of_weekday
 from timeline.dates.settling.lines_apart import with_lines_apart
@@ -184,7 +184,11 @@ def _no_place_of_its_own(text: str, before: Candidate | None, candidate: Candida
 def _name_settled(article: _Article, before: Candidate | None, candidate: Candidate, core: Named) -> Named | None:
     """A name with what the text around it and its article say; None where it names no day here."""
     if core.twelve:
-        told = of_part_before(article.text, before, candidate, core) if before is not None else None
+        told: Named | None = None
+        if before is not None:
+            told = of_part_before(article.text, before, candidate, core) or of_end(
+                article.text, before, candidate, core
+            )
         return told or of_evening(article.text, candidate, core) or core
     if core.holiday is not None:
         return _whose(article, candidate, core)
