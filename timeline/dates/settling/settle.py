@@ -207,7 +207,7 @@ def _whose(article: _Article, candidate: Candidate, core: Named) -> Named | None
         return core if article.published is None or single <= article.published else None
     owner = _owner(text, candidate) if day.where or key == "election day" else None
     whose = owner or article.country
-    votes = key == "election day" and ((whose or "US") != "US" or text[candidate.start].islower())
+    votes = key == "election day" and ((whose or "US") != "US" or "election" in text[candidate.start : candidate.end])
     if votes or (day.usual is None and whose not in day.where):  # other countries vote on no fixed day
         return Named(year=core.year) if core.year is not None else None
     if whose in day.where:
