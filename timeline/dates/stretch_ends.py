@@ -19,6 +19,9 @@ _JOINS = late_pattern(
     r"|fino al?|tot|tot en met|по|до|إلى غاية|إلى|حتى)"
     r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?"
     r"| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le |dem |den )?(?:(?:early|mid|late)[ -])?"
+    r"| and (?:then )?(?:(?P<now>continues?|runs?|lasts?|ends?|goes on|concludes?)"
+    r"|continued|lasted|ended|went on|concluded)"
+    r"(?: (?:through|until|till|on|in|to))?(?: the)? (?:(?:early|mid|late)[ -])?"
     r"| (?P<wa>و)"
 )
 _BETWEEN = late_pattern(
@@ -26,8 +29,9 @@ _BETWEEN = late_pattern(
     r"(?:(?:early|mid|late)[ -])?\Z",
     re.IGNORECASE,
 )
+_BEGINS = late_pattern(r"\b(?:begins?|starts?|opens?|kicks? off)(?: on| in)?(?: (?:the|early|mid|late))? \Z")
 _BETWEEN_REACH = 22  # characters that "between the early " takes
-_LONGEST_JOIN = 30  # characters of " until the early " and the like
+_LONGEST_JOIN = 40  # characters of " and continues until the early " and the like
 # Between weekdays told one after the other: "on Monday and on Tuesday", "Tuesday or early Wednesday".
 _IN_A_ROW = late_pattern(
     r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
@@ -59,6 +63,8 @@ def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
         return False
+    if join["now"] and not _BEGINS.search(text, max(0, first.start - _BETWEEN_REACH), first.start):
+        return False  # "began on Friday and goes on until Monday"
     return not (join["and"] or join["wa"]) or opens_between(text, first.start)
 
 
@@ -213,7 +219,7 @@ def _in_one_week(
     length = (ends_on - begins) % DAYS_PER_WEEK
     if ends_on - begins == length:
         return read_as
-    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense is None
+    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense in (None, "possible")
     goes_on = (
         awaited
         or ends_on > begins
