@@ -61,6 +61,13 @@ def repeated(words: str) -> Make:
     return lambda size, variant: (words * (size // len(words) + 1))[:size]
 
 
+def whole(sentences: str) -> Make:
+    """A text of up to that many characters that says the same over and over and ends where its sentences end: one
+    cut short has a date more or less, by which half its dates may tell of the past at one size and not at another.
+    """
+    return lambda size, variant: sentences * max(1, size // len(sentences))
+
+
 def nested(size: int, variant: int = 0) -> str:
     """Brackets within brackets, with a year in the middle."""
     depth = (size - 4) // 2
@@ -79,7 +86,7 @@ Text = tuple[str, str | None, Make]
 NEWS: tuple[Text, ...] = (
     ("news", "en", news),
     ("news, language not named", None, news),
-    *((f"news in {code}", code, repeated(words)) for code, words in _FOREIGN.items()),
+    *((f"news in {code}", code, whole(words)) for code, words in _FOREIGN.items()),
 )
 FEARED: tuple[Text, ...] = tuple(
     (name, "en", make)

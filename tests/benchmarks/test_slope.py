@@ -36,7 +36,7 @@ def test_slope(measured: list[tuple[int, float]], expected: float) -> None:
 @pytest.mark.parametrize("text", [*NEWS, *FEARED], ids=lambda text: text[0])
 def test_every_text_has_its_size_and_is_made_again_the_same(text: Text) -> None:
     _, _, make = text
-    assert len(make(5_000, 1)) == 5_000
+    assert 4_800 < len(make(5_000, 1)) <= 5_000  # what is made of whole sentences ends with one
     assert make(5_000, 1) == make(5_000, 1)
 
 

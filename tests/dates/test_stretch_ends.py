@@ -20,6 +20,10 @@ TABLE = [
     ("She was not seen from the night of the 3rd until the afternoon of the 5th.", ["2021-10-03TNI", "2021-10-05TAF"]),
     ("It was shut from the 28th to the 3rd.", ["2021-09-28", "2021-10-03"]),
     ("It will be shut from the 28th until the 3rd.", ["2021-10-28", "2021-11-03"]),
+    ("From November until February the pass was closed.", ["2020-11", "2021-02"]),
+    ("Between November and February it snowed.", ["2020-11", "2021-02"]),
+    ("The pass will be closed between November and February.", ["2021-11", "2022-02"]),
+    ("From December 5 to March 1 it snowed.", ["2020-12-05", "2021-03-01"]),
     ("They met on Friday and on Monday.", ["2021-10-15", "2021-10-18"]),
 ]
 ELSEWHERE = [

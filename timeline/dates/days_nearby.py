@@ -68,10 +68,10 @@ def day_nearby(
     return _day_before(text, found, position, reading_at)
 
 
-def is_to_come(text: str, day: Anchor | None, start: int, published: int) -> bool:
+def is_to_come(text: str, day: Anchor | None, start: int, published: int | None) -> bool:
     """Whether a clock time after a day that is over is told of as still ahead: "It failed on Monday; the council will
     meet again at 7 p.m."."""
-    if day is None or day.end is None or day.end > start or day.moment.day >= published:
+    if day is None or day.end is None or day.end > start or published is None or day.moment.day >= published:
         return False
     return _WILL.search(text, day.end, start) is not None
 

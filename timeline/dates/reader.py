@@ -7,6 +7,7 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
+from timeline.dates.days_in_a_row import are_in_a_row, next_in_row
 from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
@@ -24,7 +25,7 @@ from timeline.dates.reports import is_day_of_report, measures_a_record, months_r
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stamps import is_of_writing
-from timeline.dates.stretch_ends import are_ends, are_in_a_row, in_order, next_in_row
+from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Mention, Moment
@@ -273,8 +274,7 @@ class Reader:
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
         stamped = (near is None or (near.start or 0) < start) and is_of_writing(self._text, start, told)
-        news = self._line is None and self._day is not None
-        ahead = news and is_to_come(self._text, near, start, self._day or 0)
+        ahead = self._line is None and is_to_come(self._text, near, start, self._day)
         return self._publish_anchor if stamped else None if ahead else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month
 from timeline.dates.direction import BACK
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named, Shift
+from timeline.dates.meaning import Named
 from timeline.dates.outcome import Outcome, outcome_of
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
@@ -32,15 +32,7 @@ _BETWEEN = late_pattern(
 _BEGINS = late_pattern(r"\b(?:begins?|starts?|opens?|kicks? off)(?: on| in)?(?: (?:the|early|mid|late))? \Z")
 _BETWEEN_REACH = 22  # characters that "between the early " takes
 _LONGEST_JOIN = 40  # characters of " and continues until the early " and the like
-# Between weekdays told one after the other: "on Monday and on Tuesday", "Tuesday or early Wednesday".
-_IN_A_ROW = late_pattern(
-    r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
-    r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
-)
-_AND_MONTH = late_pattern(r",? (?:and|or|und|oder|y|o|et|ou|e|en|of|и|или|та|або) ")
-_MONTHS_A_YEAR = 12
-_MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
-_TODAY = Shift("day", 0)
+_YEAR = 365  # days; between ends so far apart a year would be written
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
@@ -86,7 +78,7 @@ def is_of_some_year(candidate: Candidate) -> bool:
     )
 
 
-def _is_bare_weekday(candidate: Candidate) -> bool:
+def is_bare_weekday(candidate: Candidate) -> bool:
     """Whether a name has a weekday and perhaps a time of that day: "Friday", "6 p.m. Friday", "Saturday morning"."""
     core = candidate.piece.meaning.core
     return isinstance(core, Named) and core.weekday is not None and vars(core).keys() <= {"weekday", "listed", *_TIMES}
@@ -98,7 +90,7 @@ def _is_bare_day(candidate: Candidate) -> bool:
     return isinstance(core, Named) and core.day is not None and vars(core).keys() <= {"day", *_TIMES}
 
 
-_KINDS = (is_of_some_year, _is_bare_weekday, _is_bare_day)
+_KINDS = (is_of_some_year, is_bare_weekday, _is_bare_day)
 
 
 def in_order(
@@ -117,26 +109,59 @@ def in_order(
     if first.period is None or last.period is None:
         return read_as
     back = first.reading.tense in BACK or last.reading.tense in BACK
-    if _is_bare_weekday(ends[0]):
+    if is_bare_weekday(ends[0]):
         return _in_one_week(ends, read_as, read, None if back else published)
     if _is_bare_day(ends[0]):
         return first, _in_next_days(ends[1], first.period.first, last, read)
     under_way = _under_way(ends, read_as, read, published)
-    if under_way is not None or first.period.first <= last.period.first:
-        return under_way or read_as
+    if under_way is not None:
+        return under_way
+    if first.period.first <= last.period.first:
+        return _within_a_year(ends, read_as, read) if last.period.first - first.period.first >= _YEAR else read_as
     told = first.reading.tense or last.reading.tense
     just_over = published is not None and published - last.period.after < first.period.first - published
     if back or (told is None and just_over):
-        year = civil(last.period.first)[0]
-        earlier = _of_year(ends[0], first.reading, year, read)
-        if earlier.period is None or earlier.period.first > last.period.first:
-            earlier = _of_year(ends[0], first.reading, year - 1, read)
-        return earlier, last
-    year = civil(first.period.first)[0]
-    later = _of_year(ends[1], last.reading, year, read)
-    if later.period is None or later.period.first < first.period.first:
-        later = _of_year(ends[1], last.reading, year + 1, read)
-    return first, later
+        return _begins_before(ends, read_as, read), last
+    return first, _ends_after(ends, read_as, read)
+
+
+def _within_a_year(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> tuple[Outcome, Outcome]:
+    """The outcomes of two ends read in two years although they leave out theirs: "it rained from November to January",
+    with the last end drawn to a first one that a verb puts in the past, else the first to the last."""
+    first, last = read_as
+    if first.reading.tense in BACK:
+        return first, _ends_after(ends, read_as, read)
+    return _begins_before(ends, read_as, read), last
+
+
+def _ends_after(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> Outcome:
+    """The last end in the first year in which it comes after the first end."""
+    begins, last = read_as[0].period, read_as[1]
+    if begins is None:
+        return last
+    year = civil(begins.first)[0]
+    later = of_year(ends[1], last.reading, year, read)
+    if later.period is None or later.period.first < begins.first:
+        later = of_year(ends[1], last.reading, year + 1, read)
+    return later
+
+
+def _begins_before(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> Outcome:
+    """The first end in the last year in which it comes before the last end."""
+    first, ends_on = read_as[0], read_as[1].period
+    if ends_on is None:
+        return first
+    year = civil(ends_on.first)[0]
+    earlier = of_year(ends[0], first.reading, year, read)
+    if earlier.period is None or earlier.period.first > ends_on.first:
+        earlier = of_year(ends[0], first.reading, year - 1, read)
+    return earlier
 
 
 def _under_way(
@@ -159,49 +184,7 @@ def _under_way(
     as_one = ends[1].start - ends[0].end == 1  # "January/May"; "will be open from April to October" is said in October
     if not (began, begins) < (year, month) <= over or ((year, month) == over and not as_one):
         return None
-    return _of_year(ends[0], read_as[0].reading, began, read), _of_year(ends[1], read_as[1].reading, over[0], read)
-
-
-def are_in_a_row(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are days or months told one after the other: "on Monday and Tuesday", "all day today, all
-    day Tuesday", "in November and December"."""
-    if _months_on(first, last):
-        return _AND_MONTH.fullmatch(text, first.end, last.start) is not None
-    if not _is_bare_weekday(last) or last.start - first.end > _LONGEST_JOIN:
-        return False
-    join = _IN_A_ROW.fullmatch(text, first.end, last.start)
-    if join is None:
-        return False
-    return _is_bare_weekday(first) or (first.piece.meaning.core == _TODAY and join[0].endswith(" all day "))
-
-
-def _months_on(first: Candidate, last: Candidate) -> int:
-    """1 where a bare month is the one after another, "November and December", else 0: contracts are for "June and
-    August"."""
-    begins, ends_on = first.piece.meaning.core, last.piece.meaning.core
-    if not (isinstance(begins, Named) and isinstance(ends_on, Named)) or begins.month is None or ends_on.month is None:
-        return 0
-    if not vars(begins).keys() == vars(ends_on).keys() == {"month"}:
-        return 0
-    return int((ends_on.month - begins.month) % _MONTHS_A_YEAR == 1)
-
-
-def next_in_row(
-    days: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
-) -> Outcome:
-    """The outcome of the last of two days in a row: after the first where it was read before it, and the two lie near
-    to each other, and of the last of two months right after the first; ``read`` reads a candidate."""
-    first, last = (outcome.period for outcome in read_as)
-    months = _months_on(*days)
-    if months and first is not None and last is not None:
-        year, _ = add_months(*civil(first.first)[:2], months)
-        return read_as[1] if civil(last.first)[0] == year else _of_year(days[1], read_as[1].reading, year, read)
-    if first is None or last is None or last.first >= first.first:
-        return read_as[1]
-    length = (last.first - first.first) % DAYS_PER_WEEK
-    if length > _MOST_IN_A_ROW:
-        return read_as[1]  # "on both Thursday and Wednesday"
-    return _on_day(days[1], read_as[1].reading, first.first + length, read)
+    return of_year(ends[0], read_as[0].reading, began, read), of_year(ends[1], read_as[1].reading, over[0], read)
 
 
 def _in_one_week(
@@ -226,8 +209,8 @@ def _in_one_week(
         or (ahead is not None and _away(begins, length, ahead) < _away(ends_on - length, length, ahead))
     )
     if goes_on:
-        return read_as[0], _on_day(ends[1], read_as[1].reading, begins + length, read)
-    return _on_day(ends[0], read_as[0].reading, ends_on - length, read), read_as[1]
+        return read_as[0], on_day(ends[1], read_as[1].reading, begins + length, read)
+    return on_day(ends[0], read_as[0].reading, ends_on - length, read), read_as[1]
 
 
 def _in_next_days(last: Candidate, begins: int, read_as: Outcome, read: Callable[[Candidate], Reading]) -> Outcome:
@@ -240,7 +223,7 @@ def _in_next_days(last: Candidate, begins: int, read_as: Outcome, read: Callable
     ends_on = day_number(year, month, number)
     if read_as.period is not None and read_as.period.first == ends_on:
         return read_as
-    return _on_day(last, read_as.reading, ends_on, read)
+    return on_day(last, read_as.reading, ends_on, read)
 
 
 def _away(begins: int, length: int, day: int) -> int:
@@ -248,12 +231,14 @@ def _away(begins: int, length: int, day: int) -> int:
     return max(begins - day, day - begins - length, 0)
 
 
-def _on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Candidate], Reading]) -> Outcome:
+def on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Candidate], Reading]) -> Outcome:
+    """The outcome of a weekday, with its time, on the day of that number."""
     times = {name: said for name, said in vars(candidate.piece.meaning.core).items() if name in _TIMES}
     return _moved(candidate, reading, Named(*civil(day), **times), read)
 
 
-def _of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:
+def of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:
+    """The outcome of a month or day in a year. Raises ValueError for what is no name."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named):
         raise ValueError("only a name lies in a year")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline import resolve
 from timeline.dates.find import parse
 
 JOINED = [
@@ -18,6 +19,10 @@ JOINED = [
     "early on Monday",
     "around Nov. 1",
     "mid-August",
+    "the end of the 2019 fiscal year",
+    "the third quarter of the 2019 financial year",
+    "late in the month of May 2019",
+    "the first nine months of 1997",
 ]
 
 
@@ -27,6 +32,22 @@ def test_the_parts_make_one_piece(words):
 
 
 APART = ["1979 and 1989", "Friday, yesterday", "two days, three weeks", "June 3, 2020, Friday", "May 4 and 5"]
+
+# After "the" a year or a month says which, and what stands before it is no part of it.
+WHICH = [
+    ("The end of the 2019 season was dull.", ["2019"]),
+    ("He was hurt early in the 1998 season.", ["1998"]),
+    ("It ended in the middle of the March offensive.", ["March"]),
+    ("It broke in the first two weeks of the 2019 season.", ["the first two weeks", "2019"]),
+    ("In the last days of the 2016 campaign he spoke.", ["the last days", "2016"]),
+    ("It lasted to the end of the 1990s.", ["the end of the 1990s"]),
+    ("It was sold in the July 2019/June 2020 marketing year.", ["July 2019", "June 2020"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), WHICH)
+def test_a_year_that_says_which_takes_no_end_or_beginning(text, found):
+    assert [mention.text for mention in resolve(text, "2021-10-20")] == found
 
 
 @pytest.mark.parametrize("words", APART)

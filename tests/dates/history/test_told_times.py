@@ -40,6 +40,10 @@ def test_news_has_no_such_times_with_or_without_a_publish_date():
         ("They met on 3 May 2021. It rained the night after.", "2021-05-04TNI"),
         ("They met on 3 May 2021. The day before the vote it had rained.", "2021-05-03"),
         ("Sales rose to 5 million in 2019 from 4 million the year before.", "2018"),
+        ("It lost money last year and the year before that.", "2019"),
+        ("He left in May and wed the month after that.", "2021-06"),
+        ("They met on 3 May 2021. The afternoon before that, it had rained.", "2021-05-02TAF"),
+        ("They met on 3 May 2021, the year before that bridge was built.", "2021-05-03"),
     ],
 )
 def test_the_day_before_in_news_counts_from_what_was_told(text, value):

@@ -30,6 +30,20 @@ def test_a_quarter_of_a_game_is_no_date(text):
     assert resolve(text, "2021-10-20") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He was dropped for the second half of the 1998 season.", ["1998"]),
+        ("Prices fell in the first half of the 2019/20 season.", ["2019", "20"]),
+        ("They led for the first quarter of the 2019 tournament.", ["2019"]),
+        ("Sales fell in the first quarter of the 2019 fiscal year.", ["the first quarter of the 2019 fiscal year"]),
+        ("Sales fell in the first half of 2019.", ["the first half of 2019"]),
+    ],
+)
+def test_a_half_of_a_season_is_no_half_of_its_year(text, found):
+    assert [mention.text for mention in resolve(text, "2021-10-20")] == found
+
+
 @pytest.mark.parametrize(("text", "value"), YEARS)
 def test_a_quarter_of_a_year_is_one(text, value):
     assert [mention.value for mention in resolve(text, "2021-10-20")] == [value]

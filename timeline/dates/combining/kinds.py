@@ -31,3 +31,8 @@ def kind_of(core: Core) -> str | None:
         if name in said:
             return name
     return None
+
+
+def is_bare(core: Core) -> bool:
+    """Whether a core names a year or a month and nothing else: after "the" it says which, "the 2019 season"."""
+    return isinstance(core, Named) and bool(vars(core)) and vars(core).keys() <= {"year", "month"}

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates.combining.kinds import compiled, kind_of
+from timeline.dates.combining.kinds import compiled, is_bare, kind_of
 from timeline.dates.lexicon import PART_MODS, Mod
 from timeline.dates.meaning import Core, Edge, Named, Shift
 from timeline.dates.piece import Piece
@@ -41,6 +41,8 @@ def with_modifier(run: str, piece: Piece, floor: int) -> Piece:
         absolute = isinstance(core, Named) and core.base is None and core.which is None and not owner
         meaning = replace(piece.meaning, mod="APPROX")
         return replace(piece, start=about.start(), meaning=meaning) if absolute else piece
+    if found[0].lower().endswith((" in the ", " of the ")) and is_bare(piece.meaning.core):
+        return piece  # "the end of the 2019 season" is no part of the year 2019
     mod = _mod_of(found[0])
     if mod is None or (kind in ("weekday", "day", "date") and found[0].strip().lower() in ("earlier", "later", "end-")):
         return piece  # "Earlier Friday" tells an order of events, not a part of that day

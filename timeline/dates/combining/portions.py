@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from timeline.dates.combining.kinds import is_bare
 from timeline.dates.lexicon import Mod
 from timeline.dates.meaning import Length, Meaning, Named, Shift
 from timeline.dates.piece import Piece
@@ -20,7 +21,7 @@ _PERIODS = ("month", "quarter", "half", "season", "decade", "century", "year")  
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     end = re.compile(rf"(?:the\s+)?(?:very\s+)?(?P<end>{'|'.join({**_ENDS, **_MODS})})\s", re.IGNORECASE)
-    return end, re.compile(r"\s+(?:of|in)\s+(?:the\s+)?\Z", re.IGNORECASE)
+    return end, re.compile(r"\s+(?:of|in)\s+(?P<the>the\s+)?\Z", re.IGNORECASE)
 
 
 def portioned(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -40,8 +41,11 @@ def _portion(run: str, first: Piece, second: Piece) -> Piece | None:
         return None
     end, between = _patterns()
     found = end.match(run, first.start, first.end)
-    if found is None or not between.fullmatch(run, first.end, second.start) or not isinstance(period, Named | Shift):
+    joined = between.fullmatch(run, first.end, second.start)
+    if found is None or joined is None or not isinstance(period, Named | Shift):
         return None
+    if joined["the"] and is_bare(period):
+        return None  # "the first two weeks of the 2019 season" are none of the year 2019
     word = found["end"].lower()
     if length.count is None and first.rule == "units of a time told":
         mod = _MODS.get(word)

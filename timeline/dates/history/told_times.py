@@ -27,25 +27,25 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 
 _SIDES = late_pattern(
-    r" (?:(?:before|after|following)(?: that)?(?=\s?[,.;:)]|\s*\Z)"
+    r" (?:(?:before|after|following)(?:(?: that)?(?=\s?[,.;:)]|\s*\Z)| that(?=\s(?:and|but)\b))"
     r"|before(?=\s(?:to|in|at|with|by|from|as|while|because|when|on|over|near|and(?! (?:after|the)\b)|but)\b"
     r"(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )
 _OF_PAIR = "It is counted from the first of the days told right before it."
-_LONGEST_LEAD = 14  # characters of "the afternoon "
+_LONGEST_LEAD = 13  # characters of "the afternoon"
 
 
 def with_days_beside_told(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """The candidates with "the day before," and "the year after." added, which count from what was told in news too;
     before a noun, "the day before the vote", they count from something else."""
-    ends = [side.end() for side in _SIDES.finditer(text)]
-    if not ends:
+    sides = [side.span() for side in _SIDES.finditer(text)]
+    if not sides:
         return found
     pattern, rule = next(one for one in _compiled() if one[1].name == "the day before")
     out = list(found)
-    for end in ends:
-        match = pattern.search(text, max(0, text.rfind(" ", 0, end) - _LONGEST_LEAD), end + 1)
+    for start, end in sides:
+        match = pattern.search(text, max(0, start - _LONGEST_LEAD), end + 1)
         meaning = rule.read(match) if match is not None and match.end() == end else None
         if match is None or meaning is None:
             continue

@@ -41,16 +41,20 @@ _OF_ANOTHER = late_pattern(
     r" of (?:the|an?|its|their) (?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
     r"|[ -]marathons?\b"  # "my first half marathon"
 )
+_OF_NUMBERED = late_pattern(  # "the second half of the 1998 season", of the 1997/98 season, and of no fiscal year
+    r" of (?:the|its|their) [12]\d\d\d(?:[-–/]\d+)? "
+    r"(?!(?:fiscal|financial|business|calendar|tax|school|academic)\b)[a-z]"
+)
 _LONGER_WORD = re.compile(r"[-–](?!years?\b|ends?\b|ended\b|ending\b|to\b)[A-Za-z]")
 
 
 def of_a_game(text: str, candidate: Candidate) -> bool:
-    """Whether a half or quarter with no year of its own is one of a game, or the "first half of the term", or begins a
-    longer word: "the first half-billion", "the third quarter-final".
+    """Whether a half or quarter with no year of its own is one of a game, or the "first half of the term" or of "the
+    1998 season", or begins a longer word: "the first half-billion", "the third quarter-final".
 
     A game is told of near it, and no money.
     """
-    if _LONGER_WORD.match(text, candidate.end):
+    if _LONGER_WORD.match(text, candidate.end) or _OF_NUMBERED.match(text, candidate.end):
         return True
     core = candidate.piece.meaning.core
     if isinstance(core, Named) and core.half is not None and _OF_ANOTHER.match(text, candidate.end):

@@ -1,6 +1,8 @@
 """How reports name a firm's years and quarters: "fiscal 1998", "the quarter ended Sept. 30", "the June quarter"."""
 
-from timeline.dates.lexicon import month_number, parse_ordinal
+import re
+
+from timeline.dates.lexicon import expand, month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Pair, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
@@ -10,6 +12,8 @@ _MID_MONTH = 15  # a quarter that ends on a day up to here ends with the month b
 _MONTHS_A_QUARTER = 3
 HALF_BY_CODE = "half-year by code alone"  # whether it is one is told by what follows, which a refusal looks at
 _OF_FIRM = "It is the calendar quarter that most of the firm’s own lies in."
+
+_MONTH_BEFORE = re.compile(expand(r"\b{month} \Z"), re.IGNORECASE)
 
 
 def _read_fiscal(found: Match) -> Meaning | None:
@@ -62,6 +66,12 @@ def _read_quarter_of_fiscal(found: Match) -> Meaning | None:
     return Meaning(Named(quarter=middle % 12 // 3 + 1, year=year, borrowed=True, because=_OF_FIRM))
 
 
+def _read_year_of_firm(found: Match) -> Meaning | None:
+    if _MONTH_BEFORE.search(found.string, 0, found.start()):
+        return None  # "the July 1986/June 1987 marketing year"
+    return Meaning(Named(year=int(found["year"])))
+
+
 def _read_half_alone(found: Match) -> Meaning | None:
     return Meaning(Named(half=int(found["code"].upper().strip("H"))))
 
@@ -89,6 +99,17 @@ RULES: tuple[Rule, ...] = (
             Yes("It grew in calendar 1998.", "calendar 1998", "1998"),
         ),
         ("fiscal policy", "fiscal 19980"),
+    ),
+    Rule(
+        "year of a firm or a school",
+        r"(?:the )?(?P<year>{year}) (?:fiscal|financial|business|calendar|tax|budget|school|academic|model|crop"
+        r"|marketing) year",
+        _read_year_of_firm,
+        (
+            Yes("Sales in the 1998 fiscal year rose.", "the 1998 fiscal year", "1998"),
+            Yes("It left before the end of the 2019 school year.", "the end of the 2019 school year", "2019"),
+        ),
+        ("the 1998 fiscal yearbook", "the 1998 school yard"),
     ),
     Rule(
         "fiscal years of two calendar years",

@@ -1,4 +1,5 @@
-"""Dates of letters, laws and old papers: "the 16th day of June, 1898", "the 5th instant", "the 3d ultimo"."""
+"""Dates of letters, laws and old papers: "the 16th day of June, 1898", "the month of June", "the 5th
+instant", "the 3d ultimo"."""
 
 from timeline.dates.lexicon import month_number, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -22,6 +23,11 @@ def _read_chosen_day(found: Match) -> Meaning | None:
     if day is None or not 1 <= day <= _LAST_DAY:
         return None
     return Meaning(Named(month=month_number(found["month"]), day=day, which=which_of(found["which"])))
+
+
+def _read_month(found: Match) -> Meaning | None:
+    year = int(found["year"]) if found["year"] else None
+    return Meaning(Named(year=year, month=month_number(found["month"])))
 
 
 def _read_letter_day(found: Match) -> Meaning | None:
@@ -52,6 +58,17 @@ RULES: tuple[Rule, ...] = (
             Yes("It ends on the 1st of next May.", "the 1st of next May", "2022-05-01"),
         ),
         ("the 14th of lasting July", "the 40th of last July"),
+    ),
+    Rule(
+        "the month of a name",
+        r"(?:the )?month of (?P<month>{month})(?:,? (?P<year>{year}))?",
+        _read_month,
+        (
+            Yes("It rained in the month of July.", "the month of July", "2021-07"),
+            Yes("By the end of the month of July it was dry.", "the end of the month of July", "2021-07"),
+            Yes("They paid for the month of March 2019.", "the month of March 2019", "2019-03"),
+        ),
+        ("a month of marches", "the month of the march"),
     ),
     Rule(
         "day of a letter's month",

@@ -182,7 +182,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "a part of the period now",
         r"(?:the )?(?:very )?(?P<part>{partmod}) (?:of|in) the (?P<unit>day|week|weekend|month|quarter|year|decade"
-        r"|century)(?! [12]\d\d\d)",
+        r"|century)(?! [12]\d\d\d| of {month})",
         _read_part_of_now,
         (
             Yes("It is due by the end of the year.", "the end of the year", "2021"),

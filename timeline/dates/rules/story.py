@@ -123,7 +123,7 @@ STORY_RULES: tuple[Rule, ...] = (
     Rule(
         "the day before",
         r"the (?P<unit>day|night|evening|morning|afternoon|week|month|year) (?P<side>before|after|following)"
-        r"(?: that(?=\s?[,.;:)]|\s*$|\s(?:he|she|it|they|the|an?|his|her|their|its)\b)"
+        r"(?: that(?=\s?[,.;:)]|\s*$|\s(?:and|but|he|she|it|they|the|an?|his|her|their|its)\b)"
         r"|(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|had|brought|came)\b"
         r"|\s(?:he|she|it|they) had (?:still|already|also)\b)"
         r"|(?<=before)(?=\s(?:to|in|at|with|by|from|as|while|because|when|on|over|near)\b(?! (?:which|whom|least)\b)))",

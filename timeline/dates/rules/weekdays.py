@@ -116,6 +116,8 @@ def _read_nth(found: Match) -> Meaning | None:
         within = Named(base=Shift(whole, *steps))
     if found["weekday"]:
         return Meaning(replace(within, weekday=weekday_number(found["weekday"]), nth=nth, nth_unit="weekday"))
+    if found["unit"].lower() == "month":
+        return Meaning(replace(within, month=nth if nth > 0 else 12)) if found["whole"] else None
     unit: Literal["day", "week", "weekend"] = "day"
     if found["unit"].lower() != "day":
         unit = "week" if found["unit"].lower() == "week" else "weekend"
@@ -123,7 +125,7 @@ def _read_nth(found: Match) -> Meaning | None:
 
 
 def _read_weeks_from(found: Match) -> Meaning | None:
-    words = found["count"].lower()
+    words = "two" if found["two"] else found["count"].lower()
     count = 1 if words in ("a", "one") else parse_number(words)
     if count is None or count != int(count) or count > _MOST_WEEKS:
         return None
@@ -154,15 +156,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
         r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
-        r"|weekend)) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
+        r"|weekend|month(?= (?:of|in) \w+ (?:\w+ )?year))) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
         r"|(?P<word>the (?:following|same|previous|present|current)|the|this|last|next|that) (?P<whole>month|year)\b"
-        r"(?! [12]\d))",
+        r"(?! [12]\d| of {month}))",
         _read_nth,
         (
             Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),
             Yes("in the last week of August", "the last week of August", "2021-W34"),
             Yes("They meet on the second Tuesday of next month.", "the second Tuesday of next month", "2021-11-09"),
             Yes("It shut on the last day of the year.", "the last day of the year", "2021-12-31"),
+            Yes("Sales fell in the second month of this year.", "the second month of this year", "2021-02"),
         ),
         ("the first Monday", "the last week", "the first day of each month"),
     ),
@@ -213,12 +216,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weeks from a weekday",
-        r"(?<!\bfor\s)(?P<count>an?|{number}) weeks? (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        r"(?<!\bfor\s)(?:(?P<count>an?|{number}) weeks?|(?P<two>a fortnight)) (?:from|on) "
+        r"(?:this )?(?:coming )?(?P<weekday>{weekday})",
         _read_weeks_from,
         (
             Yes("The final is two weeks from Friday.", "two weeks from Friday", "2021-11-05"),
             Yes("They meet a week from Tuesday.", "a week from Tuesday", "2021-11-02"),
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
+            Yes("They meet a fortnight from Tuesday.", "a fortnight from Tuesday", "2021-11-09"),
         ),
         ("two weeks from the vote", "a week from Fridays", "It will shut for two weeks from Monday."),
     ),

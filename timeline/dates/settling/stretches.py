@@ -12,11 +12,11 @@ _REACH = 90  # characters before a candidate in which its verb stands
 _ONE = late_pattern(
     r"(?P<the>the\s+)?(?P<word>last|past|next|coming)\s+(?P<unit>day|week|month|quarter|year|decade)\Z", re.IGNORECASE
 )
-# "the last week of the talks", but "the last week of May", "the last day of this month".
+# "the last week of the talks" or "of the 2016 talks", but "the last week of May", "the last day of this month".
 _OF_SOMETHING = late_pattern(
     expand(
-        r" of (?:the |his |her |its |their |our |my )?+(?!{month}|{ordinal}|{season}|every|each|any|this|that|last|next"
-        r"|month|year|week|decade|century|weekend|quarter|\d)[A-Za-z]"
+        r" of (?:the |his |her |its |their |our |my )?+(?:{year} )?+(?!{month}|{ordinal}|{season}|every|each|any|this"
+        r"|that|last|next|month|year|week|decade|century|weekend|quarter|\d)[A-Za-z]"
     ),
     re.IGNORECASE,
 )
