@@ -27,7 +27,8 @@ _SAYS_THAT = late_pattern(
     r"|means?|meant|confirmed|insist(?:s|ed)?|suggest(?:s|ed)?|argue[ds]?|claim(?:s|ed)?|learned|reported|estimate[ds]?"
     r"|predict(?:s|ed)?|promised?|indicate[ds]?|stated) $"
 )
-_BEGINS = frozenset({" l", " n", " f", " p", " a", " b"})
+_BEGINS = frozenset({" l", " n", " f", " p"})
+_SIDES = (" after", " before")
 _ARTICLES = ("the ", "The ")
 _CHOSEN = frozenset({"month", "day", "weekday", "part", "minute", "hour_only", "twelve", "zone", "zone_name"})
 
@@ -36,7 +37,7 @@ def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
     """A month, day or weekday with the "last", "next" or "following" behind it: "the 1st of January next" is the coming
     one."""
     start, end = candidate.start, candidate.end
-    if text[end : end + 2] not in _BEGINS:
+    if text[end : end + 2] not in _BEGINS and not text.startswith(_SIDES, end):
         return candidate
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or not vars(core).keys() <= _CHOSEN or (core.month is None and core.weekday is None):
