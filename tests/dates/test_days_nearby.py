@@ -13,6 +13,9 @@ from timeline.dates import resolve
         ("It was shelled on Monday. [Posted at 11:56] The mayor spoke.", ["2021-10-18", "2021-10-20T11:56"]),
         ("It was shelled on Monday (updated at 4:09 p.m. Tuesday).", ["2021-10-18", "2021-10-19T16:09"]),
         ("It was shelled on Monday (at 4:09 p.m.) and burned.", ["2021-10-18", "2021-10-18T16:09"]),
+        ("It failed on Monday; the board will meet at 4:09 p.m.", ["2021-10-18", "2021-10-20T16:09"]),
+        ("It failed on Monday; the board had met at 4:09 p.m.", ["2021-10-18", "2021-10-18T16:09"]),
+        ("The shop will sell seats for Friday's 8 p.m. show.", ["2021-10-22", "2021-10-22T20:00"]),
     ],
 )
 def test_a_clock_time_is_of_the_day_beside_it_and_a_stamp_of_the_publish_date(text, values):

@@ -32,6 +32,7 @@ _BETWEEN = late_pattern(
 _BEGINS = late_pattern(r"\b(?:begins?|starts?|opens?|kicks? off)(?: on| in)?(?: (?:the|early|mid|late))? \Z")
 _BETWEEN_REACH = 22  # characters that "between the early " takes
 _LONGEST_JOIN = 40  # characters of " and continues until the early " and the like
+_ON = "on "
 _YEAR = 365  # days; between ends so far apart a year would be written
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
@@ -45,7 +46,15 @@ def are_ends(text: str, first: Candidate, last: Candidate) -> bool:
         return False
     if not any(of_its_kind(first) and of_its_kind(last) for of_its_kind in _KINDS):
         return False
+    if _day_of_year(last) < _day_of_year(first) and text.startswith(_ON, max(0, first.start - len(_ON))):
+        return False  # "moved the vote on June 26 to May 8"
     return joins_ends(text, first, last)
+
+
+def _day_of_year(candidate: Candidate) -> tuple[int, int]:
+    """The month and day of a name, 0 for what it leaves out."""
+    core = candidate.piece.meaning.core
+    return (core.month or 0, core.day or 0) if isinstance(core, Named) else (0, 0)
 
 
 def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:

@@ -6,7 +6,8 @@ governs the name. ``clause_verbs`` finds the verbs of a clause and their tense, 
 and ``two_words`` side by side, among the words that ``clause_words`` cuts. What the tense alone gets wrong has modules
 of its own: ``plans`` (the present tense of what is to come), ``happenings`` (what has happened though it "will" be
 talked of), ``months`` (which describe things too: "the June contract"), ``contracts`` (months that a market trades in)
-and ``quarters`` (whose figures come out when they are over). ``reported`` is for what somebody says. Other languages:
+and ``quarters`` (whose figures come out when they are over). ``not_governed`` is for what lies beside it, "after the
+loss of its rig in April". ``reported`` is for what somebody says. Other languages:
 ``languages/direction.py``.
 """
 

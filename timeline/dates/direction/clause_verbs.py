@@ -45,7 +45,7 @@ _NOT_USING = frozenset(  # "was used", "used to go", "a used car", "used cars"
     "truck trucks goods clothes clothing furniture equipment books homes bikes phones needles cooking".split()
 )
 _OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set".split())  # on the day named after it
-_ONCE = frozenset("when once until if assuming provided".split())
+_ONCE = frozenset("when once soon until if assuming provided".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())

@@ -1,6 +1,6 @@
 """Which way a deadline looks: "by Friday", "until Friday", "through Friday"."""
 
-from timeline.dates.direction.clause_verbs import Verb, first_verb
+from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb
 from timeline.dates.direction.months import PLEDGED, tells_only_of_past
 from timeline.dates.direction.plans import goes_on_to
 from timeline.dates.direction.word_tenses import Tense
@@ -34,15 +34,23 @@ _MUST = frozenset("must will shall may".split())
 _REQUIRED = frozenset("required needed requested wanted".split())
 _BEFORE_MAIN_VERB = frozenset("was were been had has have is are it he she they we i who that which".split())
 _IF = frozenset("if unless".split())
+_ENDS = frozenset("year years quarter half period months weeks season".split())
+_PUT_OFF = frozenset("adjourned recessed postponed delayed deferred extended suspended rescheduled put pushed".split())
 _JOINS = frozenset("up but and or yet".split())  # before an "until" that opens its clause
 
 
-def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str]) -> Tense:
-    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him"."""
+def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list[str], of_week: bool) -> Tense:
+    """Which way a deadline looks: "the show runs until Friday", but "Until Friday, they had not named him".
+
+    ``of_week`` is whether it is a day of the week: what was closed "until Monday" is so until the next one.
+    """
+    if verb is not None and before[verb.first] == "ended" and not _ENDS.isdisjoint(before[verb.first - 1 : verb.first]):
+        verb = last_verb(before[: verb.first])  # "will report for the year ended in February by" May 28
     if deadline == "by" and not _IF.isdisjoint(before):
         return "future"  # "if it is not settled by Friday"
     if deadline == "by":
-        led = verb.tense if verb is not None else first_verb([word for word in after if word not in SAYS])
+        opens = verb is None or (before[verb.first] in SAYS and before[verb.after :] == ["by"])  # "he said by June it"
+        led = first_verb([word for word in after if word not in SAYS]) if opens or verb is None else verb.tense
         # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
         near = before[max(0, verb.first - 2) : verb.after] if verb is not None else []
         pledged = verb is not None and (not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1]))
@@ -54,6 +62,9 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
         return "past"  # "the hill, quiet for 123 years until March, blew its top"
     opens = verb is None and _JOINS.issuperset(before[:-1])
     over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
+    put_off = verb is not None and before[verb.first] in _PUT_OFF
+    if not over and not of_week and not put_off and verb is not None and verb.tense == "past":
+        return "possible"  # "was head of the bank until" January, told in March
     return "past" if over else "future"
 
 
@@ -95,7 +106,7 @@ def _came_late(words: list[str], verb: Verb | None) -> bool:
 
 
 def deadline_word(words: list[str]) -> str | None:
-    """The word before an expression that makes it a deadline: "until", "till", "through", "as soon as", "by"."""
+    """The word before an expression that makes it a deadline: "until", "through", "past", "as soon as", "by"."""
     if words[-1:] == ["or"] and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
         words = words[:-2]  # "by Thursday or" Friday
     last = words[:-1] if words[-1:] == ["the"] else words
@@ -109,8 +120,8 @@ def deadline_word(words: list[str]) -> str | None:
         last = last[:-3] if last[-4:-3] != ["the"] else last[:-4]
     if last[-1:] == ["by"] and not _BESIDE.isdisjoint(last[-2:-1]):
         return None
-    if last[-1:] in (["until"], ["till"], ["til"], ["by"]):
-        return last[-1]
+    if last[-1:] in (["until"], ["till"], ["til"], ["by"], ["past"]):
+        return last[-1]  # "a delay past June 30"
     if last[-2:] in (["later", "than"], ["earlier", "than"]) and last[-3:-2] in (["no"], ["not"]):
         return "by"
     if len(last) > 1 and last[-1] == "through" and last[-2] not in _FALLS:

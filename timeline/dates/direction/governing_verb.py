@@ -20,6 +20,7 @@ from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_wor
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
+from timeline.dates.direction.not_governed import is_after_event, is_compared_with, is_of_next_meeting, is_set_for
 from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
@@ -120,14 +121,14 @@ def tense(text: str, start: int, end: int) -> Tense | None:
             return beside
     if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)) or is_asked_before(before, verb):
         return "possible"
-    if _is_arranged_for(before) or (deadline is None and _is_to_do(before, verb)):
+    if _is_arranged_for(before) or is_of_next_meeting(before) or (deadline is None and _is_to_do(before, verb)):
         return "future"
-    if deadline is None and is_of_the_nearest(before, verb, after):
+    if deadline is None and (is_of_the_nearest(before, verb, after) or is_after_event(before, verb)):
         return None
     if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
         return "future"
     if deadline is not None:
-        return of_deadline(deadline, before, verb, after)
+        return of_deadline(deadline, before, verb, after, _names_weekday(text[start:end]))
     if (owned := _OWNER.match(text, end)) is not None:
         of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
         if of_owner is not None:
@@ -183,6 +184,8 @@ def _is_told_as_past(text: str, start: int, end: int, before: list[str], verb: V
     """Whether a time is that of what has happened, though no verb in the past governs it."""
     if (verb is None or verb.tense not in TOLD_AS_PAST) and is_of_what_happened(before, may_be_verb):
         return True
+    if is_compared_with(before, verb):
+        return True
     if verb is None:
         return _SAID_THAT.match(text, end) is not None  # "his announcement Tuesday that he will go"
     # "In a move that may help, the Senate Monday passed it".
@@ -231,6 +234,8 @@ def _is_arranged_for(words: list[str]) -> bool:
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
         if not _ARRANGING.isdisjoint(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
+            return True
+        if is_set_for(words, _ARRANGED):
             return True
         return not (_WANTED.isdisjoint(near) or "had" in near or "were" in near)
     if words[-1:] == ["from"]:

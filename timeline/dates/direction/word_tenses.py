@@ -8,9 +8,10 @@ from typing import Literal
 # "surely past" is a verb right before them: "died on June 8".
 Tense = Literal["surely past", "past", "likely past", "future", "possible", "present"]
 FUTURE = frozenset(
-    "will won't must shall gonna ima imma expect expects expected expecting scheduled schedules due slated "
-    "upcoming intend intends hope hopes aim aims deadline expires lapses payable effective begins starts opens ends "
-    "meets convenes reconvenes resumes reopens restarts plays hosts airs premieres debuts repeats".split()
+    "will won't must shall gonna ima imma expect expects expected expecting anticipate anticipates anticipated "
+    "scheduled schedules due slated upcoming intend intends hope hopes aim aims deadline expires lapses payable "
+    "effective begins starts opens ends meets convenes reconvenes resumes reopens restarts plays hosts airs "
+    "premieres debuts repeats".split()
 )
 POSSIBLE = frozenset("would could may might should can can't cannot let's gotta".split())
 _PAST = frozenset(

@@ -8,7 +8,7 @@ from timeline.dates.meaning import Named
 from timeline.late_patterns import late_pattern
 
 _REACH = 32  # characters to each side that are looked at
-_PEOPLE = frozenset({"ramadan", "eid", "muharram"})  # names of people too
+_PEOPLE = frozenset({"ramadan", "eid", "muharram", "lent"})  # names of people too
 _NAME_BEFORE = late_pattern(r"\b[A-Z][a-z]+ \Z")
 _NO_NAME = late_pattern(
     r"\b(?:During|In|Since|On|At|By|For|From|Until|Till|After|Before|Throughout|This|Last|Next|Every|Each|The|Muslim|"

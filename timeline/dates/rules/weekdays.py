@@ -10,7 +10,7 @@ from timeline.dates.meaning import Frame, Meaning, Named, Shift, Which
 from timeline.dates.rule import Match, Rule, Yes
 
 _WHICH: dict[str, Which] = {
-    "last": "last", "past": "last", "this past": "last", "previous": "previous", "this": "this", "next": "next",
+    "last": "last", "this past": "last", "previous": "previous", "this": "this", "next": "next",
     "coming": "coming", "this coming": "coming", "following": "following", "that": "that", "that same": "that",
     "same": "that", "upcoming": "coming", "the following": "following", "the previous": "previous",
     "the past": "last", "the next": "following", "the last": "last", "the same": "that", "the coming": "coming",
@@ -37,7 +37,7 @@ def which_of(words: str | None) -> Which | None:
 
 
 WHICH = (
-    r"(?P<which>(?:the )?(?:very next|last|past|previous|preceding|next|coming|upcoming|following|same)|this past"
+    r"(?P<which>(?:the )?(?:very next|last|previous|preceding|next|coming|upcoming|following|same)|(?:the|this) past"
     r"|this coming|this|that same|that very|that first|that)"
 )
 

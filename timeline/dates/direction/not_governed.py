@@ -1,0 +1,69 @@
+"""Times that the verb before them does not place: "will pay, after the sinking of its rig in April", "said at its next
+meeting in June", "will rise to 1.1 billion from 319 million on April 30"."""
+
+from collections.abc import Sequence
+
+from timeline.dates.direction.clause_verbs import Verb, may_be_verb
+from timeline.dates.direction.happenings import is_of_what_happened
+from timeline.dates.direction.plans import DETERMINERS, PROGRAM
+
+_LEADS = frozenset("in on at".split())
+_NEXT = frozenset("next upcoming forthcoming".split())
+_NEXT_WITHIN = 9  # words of "next meeting of ministers in Vienna in"
+_SET_WITHIN = 12  # words of "set a hearing on the rates of the two firms for"
+_STOPS = frozenset(", ; : and but or that which who when while if before until".split())
+_AFTER_WITHIN = 10  # words of "after the sinking of its rig off the coast in"
+_AMOUNTS = frozenset(
+    "about around nearly almost some roughly an a estimated million billion trillion mln bln hundred thousand percent "
+    "per cent pct dollars dlrs pounds stg euros marks francs yen points cents tons tonnes barrels $ £ € % . ,".split()
+)
+_AMOUNT_WITHIN = 9  # words of "from about 319.2 million dollars on"
+
+
+def is_of_next_meeting(words: Sequence[str]) -> bool:
+    """Whether the words before a time end in what comes next: "at the group's next meeting in Vienna in" June."""
+    if words[-1:] == [] or words[-1] not in _LEADS:
+        return False
+    for at in range(len(words) - 2, max(-1, len(words) - 2 - _NEXT_WITHIN), -1):
+        if words[at] in _STOPS:
+            return False
+        if words[at] in _NEXT:
+            return not PROGRAM.isdisjoint(words[at + 1 : at + 3])
+    return False
+
+
+def is_set_for(words: Sequence[str], arranged: frozenset[str]) -> bool:
+    """Whether the words before a time end in a meeting that was arranged for it: "set a hearing on the rates for"."""
+    for at in range(len(words) - 2, max(-1, len(words) - 2 - _SET_WITHIN), -1):
+        if words[at] in _STOPS:
+            return False
+        if words[at] in arranged:
+            return not PROGRAM.isdisjoint(words[at + 1 : at + 4])
+    return False
+
+
+def is_after_event(words: Sequence[str], verb: Verb | None) -> bool:
+    """Whether a time is that of something after which the verb tells what comes: "will pay, after the loss of its rig
+    in" April. It may be over or not."""
+    if verb is None or verb.tense not in ("future", "possible") or words[-1:] == [] or words[-1] not in _LEADS:
+        return False
+    for at in range(len(words) - 2, max(verb.after - 1, len(words) - 2 - _AFTER_WITHIN), -1):
+        if words[at] in _STOPS or may_be_verb(words[at]):
+            return False
+        if words[at] == "after":
+            told = is_of_what_happened(words, may_be_verb)  # "travel to Hull after a 3-0 defeat on" Saturday
+            return not told and words[at + 1] in DETERMINERS and PROGRAM.isdisjoint(words[at + 2 : at + 4])
+    return False
+
+
+def is_compared_with(words: Sequence[str], verb: Verb | None) -> bool:
+    """Whether a time is that of an amount with which one to come is compared: "will rise to 2 million from 1 million
+    on" April 30."""
+    if verb is None or verb.tense not in ("future", "possible") or words[-1:] == [] or words[-1] not in _LEADS:
+        return False
+    for at in range(len(words) - 2, max(verb.after, len(words) - 2 - _AMOUNT_WITHIN), -1):
+        if words[at] == "from":
+            return any(word[:1].isdigit() for word in words[at:])
+        if words[at] not in _AMOUNTS and not words[at][:1].isdigit():
+            return False
+    return False
