@@ -21,6 +21,8 @@ POSTS = (
     "dentist @ 2, then freedom",
     "The band is back 🎉",
     "dinner's at 3 and we wait",
+    "Day off and i spent it in bed",
+    "OMG the bus came",
 )
 EDITED = (
     "A long day ended in the harbour.",
@@ -28,6 +30,8 @@ EDITED = (
     "The day the harbour closed. " * 20 + "lol!!",
     "Providence, R.I., May 3 - The yard had a slow day.",
     "Copper....2.41",
+    "The clause (i) was struck out.",
+    "He was OMGed by all.",
     "",
 )
 

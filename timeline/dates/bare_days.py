@@ -4,7 +4,7 @@ from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, week
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose
 from timeline.dates.direction import BACK, Look
 from timeline.dates.direction.word_tenses import Tense
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Named, Turn
 from timeline.dates.spans import Period, Spell, as_period, day_period, nearest_weekday, period_of
 
 _THURSDAY, SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
@@ -79,8 +79,11 @@ def weekend_near(named: Named, reference: int, look: Look) -> Placed:
     return Placed(this, filled=True)
 
 
-def day_of_month_near(named: Named, reference: int, look: Look, story: Period | None) -> Placed:
-    """ "The 20th": in a history the next one from where it stands, in news the one the verb points to."""
+def day_of_month_near(
+    named: Named, reference: int, look: Look, story: Period | None, turn: Turn | None = None
+) -> Placed:
+    """ "The 20th": in a history the next one from where it stands, or the last one where its words turn back, in news
+    the one the verb points to."""
     day = named.day or 1
     places: list[Spell] = [
         day_period(year, month, day) for year, month in _months_around(reference) if day <= days_in_month(year, month)
@@ -89,6 +92,8 @@ def day_of_month_near(named: Named, reference: int, look: Look, story: Period | 
         falling = [place for place in places if weekday(place.first) == named.weekday]
         places = sorted(falling, key=lambda place: abs(place.first - reference))[:1] or places
     if story is not None and story.grain in TOLD_BY_DAY and named.which is None:
+        if turn == "back":
+            return Placed(next(place for place in reversed(places) if place.first < story.after), True)
         low = story.first - (DAYS_PER_WEEK if story.grain == "week" else 0)
         return Placed(next((place for place in places if place.first >= low), places[-1]), True)
     return choose(places, reference, look, named)

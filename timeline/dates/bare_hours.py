@@ -15,7 +15,7 @@ _ENDS = late_pattern(
     r"\s*(?:[,;:!?)£$€]|\.(?!\d)|\Z|\n|[-–](?=\s))"
     r"|\s+w/|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
     r"|you|but|so|where|when|as|after|before|he|she|they|it|there"
-    r"|outside|near|sharp|then|every|each|daily|yesterday|today|tomorrow|again|lol|omg|ugh|pls|plz|x+)\b",
+    r"|outside|near|sharp|no|then|who|every|each|daily|yesterday|today|tonight|tonite|2nite|tomorrow|tmrw?|2moro|again|lol|omg|ugh|pls|plz|x+)\b",
     _I,
 )
 _ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[\w’']+ ){0,3}(?:at|@) \Z", _I)

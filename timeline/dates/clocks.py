@@ -17,6 +17,7 @@ from timeline.model import Alternative, Anchor, Grain, Interval, Moment
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60
 _LATE_PARTS = ("AF", "EV", "NI")
 _NIGHT_TURNS = 6 * 60  # "five at night" is before dawn, "six at night" before midnight
+_TONIGHT_TURNS = 4 * 60  # but "tonight at five" is before the night
 BY_OTHER_HALF = "if the hour is one of the other half of the day"
 _BY_OTHER_END = "if the midnight at the other end of the day is meant"
 
@@ -36,6 +37,8 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         return reading
     day = reading.interval.start.day + (core.lag or 0)
     times, other = _times(core, reading, setting)
+    if core.base is not None and core.part == "NI" and core.minute is not None and times.high <= _NIGHT_TURNS:
+        day += 1  # "at 4 a.m. last night", that began the day before
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
     if core.overnight and _is_bare(core, reading, setting.history) and _is_over(core, setting.tense()):
@@ -110,11 +113,11 @@ def _offset(core: Named, day: int, minute: int, setting: Setting) -> tuple[int, 
     return (0, "UTC") if known is None else (known, "the publish date’s zone")
 
 
-def minute_in_part(minute: int, part: str) -> int:
+def minute_in_part(minute: int, part: str, turns: int = _NIGHT_TURNS) -> int:
     """The minute of the day of a time of twelve hours in the half of the day that a part of it tells: 990 for half past
-    four (270) in the afternoon, "AF"."""
+    four (270) in the afternoon, "AF"; ``turns`` is when the hours of a night begin to be those before midnight."""
     first = minute % _NOON
-    late = part in _LATE_PARTS and (part != "NI" or first >= _NIGHT_TURNS)
+    late = part in _LATE_PARTS and (part != "NI" or first >= turns)
     return first + (_NOON if late else 0)
 
 
@@ -136,7 +139,8 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
     if not core.twelve or minute < 60:
         return _clock(minute, long), None
     if core.part is not None:
-        return _clock(minute_in_part(minute, core.part), long), None
+        turns = _TONIGHT_TURNS if core.base is not None else _NIGHT_TURNS
+        return _clock(minute_in_part(minute, core.part, turns), long), None
     other = minute + _NOON if minute < _NOON else minute - _NOON
     return _clock(minute, long), (_clock(other, long), BY_OTHER_HALF)
 

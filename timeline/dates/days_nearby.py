@@ -11,7 +11,7 @@ from timeline.dates.meaning import Named, Shift
 from timeline.dates.reading import Reading
 from timeline.dates.settling.lines_apart import heads_next_line
 from timeline.dates.stretch_ends import opens_between
-from timeline.dates.surroundings import NOUN_NEXT
+from timeline.dates.surroundings import NOUN_NEXT, is_in_ended_clause
 from timeline.late_patterns import late_pattern
 from timeline.model import Anchor, Moment
 
@@ -28,13 +28,17 @@ _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2
 _RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عند)\s|['’]s\s", re.IGNORECASE)
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _UNTIL = late_pattern(r"\s?(?:to|till?|until|[-–—])\s?")
+_NEXT_CLAUSE, _CLAUSE_ENDS = late_pattern(r", am "), late_pattern(r"[,;.:!?]")
 _AND_AT = late_pattern(r",? (?:and|or|then) (?:again )?(?:at )?", re.IGNORECASE)
 _WILL = late_pattern(r"\b(?:will|(?:is|are) (?:(?:set|due|scheduled|expected) )?to|(?:is|are) (?:due|scheduled))\b")
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
+    r"|[^,]*\w[^,]*, (?:\w+ )?am \Z"  # "am Abend singt der Chor, am Freitag"
+    r"|\s(?:ab|an|aus|ein|los|statt|teil|vor|weiter|zurück) und\b"  # behind the end of a German verb
     r"|\), (?:am|el|le|il|на|в|во|у|op|no|na)\b"
     r"|[^,]*, (?:[\w’']+ ){1,3}(?:was|were|is|are)\b"
+    r"|.*\w (?:and|und|sowie|y|et|e|и|й|і|та) (?:(?:on|am|le|il|na|no|в|во|у) )?\Z"
     r"|[^,]*, (?:who|which|where|when|donde|que|cuando|quien|wo|dass|als)\b"
 )  # "von 8 bis 9 Uhr und am Freitag": two dates
 
@@ -86,15 +90,25 @@ def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Cont
     if follower == len(found):
         return None
     after, ended = found[follower], found[follower - 1].end
+    if after.start - ended > _NEAR:
+        return None
     between = text[ended : after.start]
-    parted = _ANOTHER.match(between) or _STOP_OF_POST.search(between)
+    next_clause = _NEXT_CLAUSE.fullmatch(between) is not None and _has_day_before(text, found, position)
+    parted = next_clause or _ANOTHER.match(between) is not None or _STOP_OF_POST.search(between) is not None
     another = parted and not opens_between(text, found[position].start)
     ends = SENTENCE_END.search(text, _from_stop(text, ended), after.start + 1) is not None
     apart = another or ends or opens_next_sentence(text, ended, after.start, after.piece.meaning.core)
     apart = apart or after.start in heads or heads_next_line(text, _span(found[position]), _span(after))
     apart = apart or text.startswith(("'s", "’s"), after.end)  # "by 2:30 p.m., erasing Monday's gains"
-    near = len(between) <= _NEAR and not apart
-    return follower if near and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
+    return follower if not apart and (_names_a_day(after) or _ends_on_a_day(between, after)) else None
+
+
+def _has_day_before(text: str, found: Sequence[Candidate], position: int) -> bool:
+    """Whether a day stands before a time of day in its clause: "am Sonntag regnet es am Morgen, am Montag"."""
+    before = found[position - 1] if position else None
+    if before is None or not _names_a_day(before):
+        return False
+    return _CLAUSE_ENDS.search(text, before.end, found[position].start) is None
 
 
 def _span(candidate: Candidate) -> tuple[int, int]:
@@ -118,6 +132,8 @@ def _day_before(
         if apart or _STOP_OF_POST.search(text, before.end, found[position].start):
             return None
         if _is_of_the_night(found[position]) and _describes(text, before):
+            continue
+        if is_in_ended_clause(text, before.start, before.end):
             continue
         reading = reading_at(earlier)
         feast = is_bare_clock(found[position].piece.meaning.core) and _names_a_feast(before)

@@ -71,7 +71,7 @@ def place(
     if named.weekend and named.day is None:
         return weekend_near(named, reference, look)
     if named.day is not None and named.month is None:
-        return day_of_month_near(named, reference, look, story)
+        return day_of_month_near(named, reference, look, story, turn)
     if named.minute is not None and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     if named.part is not None and named.month is None and named.season is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named
+from timeline.dates.meaning import Meaning, Named, joined
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
@@ -15,12 +15,12 @@ _NUMBER = r"(?:1[0-2]|[1-9])"
 _NO_MORE = r"(?![\w:/%+]|[.,-]\S|,? ?(?:&|and)? ?\d)"
 _HOUR = late_pattern(
     r"(?:\b(?:at|around|abt|till?|until|since|by|before|b4|after|from(?! \d\d? ?(?:[-–]|to\b))"
-    r"|doors|gates|kick-?off|KO) |(?<!\S)@ ?)"
+    r"|doors|gates|kick[ -]?off|KO) |(?<!\S)@ ?)"
     rf"(?P<hour>{_NUMBER}){_NO_MORE}",
     _I,
 )
 _DOTTED = late_pattern(  # "interview at 10.15"
-    rf"(?:\b(?:at|doors|gates|kick-?off|KO|starts?) |(?<!\S)@ ?)(?P<hour>{_NUMBER}\.(?:00|15|30|45)){_NO_MORE}", _I
+    rf"(?:\b(?:at|doors|gates|kick[ -]?off|KO|starts?) |(?<!\S)@ ?)(?P<hour>{_NUMBER}\.(?:00|15|30|45)){_NO_MORE}", _I
 )
 _OPENS_HOURS = (
     r"today|tonight|tomorrow|tmrw|\w+day|mon|tues?|weds?|thu|thurs|fri|sat|open|hours|practice|rehearsals?|class|brunch"
@@ -62,14 +62,18 @@ _SCORE_TOLD = late_pattern(
 )
 _SENTENCE_END = late_pattern(r"[.!?](?=\s)|\n")
 _AWAKE = late_pattern(r"\b(?:wake|woke|waking|awake|alarm|up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I)
-_EARLY = late_pattern(r"\b(?:morning|mornin|school|class|classes|church|flight)\b", _I)
+_EARLY = late_pattern(
+    r"\b(?:(?<!off )(?<!after )work (?:at|from|by)|morning|mornin|school|class|classes|church|flight)\b", _I
+)
 _LATE = late_pattern(
     r"\b(?:tonight|tonite|2nite|2night|evening|(?<!last )(?<!good )night|dinner|supper|drinks?|beers?|wine|pub|bar|club"
     r"|gigs?|concert|open mic|karaoke|comedy|party|movie|film|cinema|fireworks|doors|happy hour"
     r"|bbq|in bed|bed at|bedtime|off work|off shift|after work|premiere|prom|sunset|dark)\b",
     _I,
 )
-_OFTEN_LATE = late_pattern(r"\b(?:game|match|kick ?-?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I)
+_OFTEN_LATE = late_pattern(
+    r"\b(?:game|match|kick[ -]?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I
+)
 _TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
 _UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
 _NOON = 12 * 60  # in minutes of the day, as are the following
@@ -89,11 +93,21 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
     out = list(found)
     for start, end in sorted(_hours_told(text)):
         if all(one.end <= start or end <= one.start for one in found) and not _LEVEL.search(text, 0, start):
-            out.append(_hour(text, start, end))
+            out = _with_hour(out, _hour(text, start, end))
     halved: list[Candidate] = []
     for candidate in sorted(out, key=lambda one: one.start):
         halved.append(_after_first(text, halved, _in_its_half(text, candidate)))
     return tuple(halved)
+
+
+def _with_hour(found: list[Candidate], hour: Candidate) -> list[Candidate]:
+    """The candidates with an hour added, as one with the "tonight" right after it."""
+    night = next((one for one in found if one.start == hour.end + 1), None)
+    core, time = (night.piece.meaning.core if night is not None else None), hour.piece.meaning.core
+    both = joined(time, core) if isinstance(time, Named) and isinstance(core, Named) and core.base else None
+    if night is None or both is None:
+        return [*found, hour]
+    return [*(one for one in found if one is not night), hour.with_core(both, end=night.end)]
 
 
 def _hours_told(text: str) -> set[tuple[int, int]]:

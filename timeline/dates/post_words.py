@@ -8,7 +8,7 @@ from timeline.dates.lexicon import SEASONS, full_year
 from timeline.dates.meaning import Meaning, Named, Vague
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.calendar_dates import SHORT_YEAR
-from timeline.dates.rules.posts import JOINED_ANYWHERE, POSTS_ONLY
+from timeline.dates.rules.posts import JOINED_ANYWHERE, PART_IN_SHORT, POSTS_ONLY
 from timeline.dates.rules.vague import THE_FUTURE
 from timeline.dates.surroundings import after, before, words_of
 from timeline.late_patterns import late_pattern
@@ -24,6 +24,7 @@ _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hou
     r"(?=\s*(?:[!?.,;:)&]|\Z|x+\b|(?:then|lol|guys|mum|mom|dad|babe|pls|if|when|and|but|so|everyone|all|on)\b))",
     _I,
 )
+_DAY_AND_HALF = late_pattern(r"[A-Z][a-z]+day [AaPp][Mm]")  # "Tuesday pm" is one in any text
 _SHORT_YEAR = late_pattern(  # "back in 09", "class of 98"
     r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])"
     r"|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) of ))"
@@ -61,6 +62,8 @@ def of_posts_alone(text: str, candidate: Candidate) -> bool:
     if is_post(text):
         return _unlike_a_time(text, candidate)
     core = candidate.piece.meaning.core
+    if candidate.piece.rule == PART_IN_SHORT and _DAY_AND_HALF.fullmatch(text, candidate.start, candidate.end):
+        return False
     bare = isinstance(core, Named) and core in (
         Named(minute=core.minute, hour_only=core.hour_only),
         Named(part=core.part),

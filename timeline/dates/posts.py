@@ -7,7 +7,7 @@ LONGEST_POST = 300  # characters; the common services allow 280
 # What edited news does not write: names after @, tags, links, faces, cheers, the first person,
 # short spellings, no capital at the start.
 _WORDS = (
-    r"I(?!\.)|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*"
+    r"I(?!\.)|i(?= [a-z])|OMG|[Ii]['’]m|[Mm]y|me|u|ur|r|lol|omg|wtf|haha\w*|hehe\w*"
     r"|gonna|wanna|dunno|cant|didnt|dont|isnt|im|ive|abt|otw"
     r"|btw|brb|idk|rn|smh|tbh|imo|tho|lmao|fml|ftw|hmu|ppl|rly|cuz"
     r"|tmr|[Tt]mrw|tmw|2moro|tdy|yday|pls|plz|thx|yay|guys|lah?|Gd"
@@ -27,7 +27,7 @@ _OPENINGS = (
 )
 _SIGNS = (
     r"(?:^|[.!?] )Day \d+\b",  # "Day 12 of it"
-    r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+ [a-z\d])",  # no capital at the start
+    r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+,? [a-z\d])",  # no capital at the start
     r"[@#](?<![\w&/].)\w|\s@\s|\s@\d|https?://",  # "@name", "#tag", "@ 8", a link
     r"[:;=x]-?[)(DP](?:\W|$)|<3",  # a face, a heart
     r"[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)",  # "so good!!", "well..", "now : this"

@@ -15,6 +15,9 @@ NOUN_NEXT = late_pattern(
     r"ended|ending|ahead|alone|to|not|only|its|his|her|their|our"
     r"|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
 )
+IN_A_CLAUSE = late_pattern(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
+_CLAUSE_ENDS = late_pattern(r", (?!(?:and|or|but|when|where|only|after|before|\d+|an?|two|three|four|five|the)\b)")
+_CLAUSE = 60  # characters before its end in which a clause begins
 LINE_OPENS = late_pattern(r"(?:\A|\n)[^\w\n]*\Z")  # in front of the first word of a line
 
 
@@ -45,3 +48,10 @@ def only(meaning: Meaning, name: str) -> Named | None:
     if not isinstance(core, Named) or getattr(core, name) is None or meaning.mod:
         return None
     return core if core == Named(**{name: getattr(core, name)}) else None
+
+
+def is_in_ended_clause(text: str, start: int, end: int) -> bool:
+    """Whether a comma right behind words ends the clause they are told in aside: "the men, who had come on the 25th,
+    fought back"."""
+    ended = _CLAUSE_ENDS.match(text, end) is not None
+    return ended and IN_A_CLAUSE.search(text, max(0, start - _CLAUSE), start) is not None

@@ -18,10 +18,13 @@ from timeline.model import Anchor, Interval, Moment
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
 _NOON = 12 * 60  # in minutes of the day, as are the following
 _LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
+_AFTER_TONIGHT = 4 * 60  # "tonight, from 5 on" is of the day itself
 _EVENING = 17 * 60  # after which a dawn is that of the day after
+_ENDS_ITS_DAY = "T24:00"  # a midnight, which is the first minute of the day after
 _OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
 _LONG_DAY = 10 * 60  # "the fight began at noon and by nine was over"
+_HOURS_COUNTED = 2 * MINUTES_PER_DAY  # "thirty-six hours later"; more are told to the day
 _GOES_ON, _SHORTLY_BEFORE = 6 * 60, 60  # how far a time is from the one told before it, which it comes after or before
 
 
@@ -37,14 +40,22 @@ def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
     if core == _OVERNIGHT:  # "held on Monday evening and kept overnight"
         evening = told.value.endswith(("TEV", "TNI")) or (start is not None and start.minute >= _EVENING)
         return Meaning(Named(part="NI")) if evening else None
+    if core == MORNING and told.value.endswith(_ENDS_ITS_DAY):
+        return meaning
     if core == MORNING:
         late = told.value.endswith("TEV") or (start is not None and start.minute >= _EVENING)
         return replace(meaning, core=replace(MORNING, lag=1)) if late else None
-    if not isinstance(core, Named) or start is None or start.minute < _LATE or core.minute == MINUTES_PER_DAY:
+    if not isinstance(core, Named) or start is None or core.minute == MINUTES_PER_DAY:
+        return None
+    ended = told.value.endswith(_ENDS_ITS_DAY)
+    if start.minute < _LATE and not ended:
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
-    early = minute < _EARLY and replace(core, local=None) == _only_clock(core)
-    return replace(meaning, core=replace(core, minute=minute, lag=1)) if early else None
+    tonight = _start(told) is None and told.anchor is not None and told.anchor.moment.day == start.day
+    early = minute < (_AFTER_TONIGHT if tonight and core.twelve else _EARLY) and replace(
+        core, local=None
+    ) == _only_clock(core)
+    return replace(meaning, core=replace(core, minute=minute, lag=None if ended else 1)) if early else None
 
 
 def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:
@@ -75,7 +86,7 @@ def hours_on(core: Core, told: Reading, before: Candidate, look: Callable[[], Te
     if core.frame != "story" and (core.frame != "onward" or look() not in BACK):
         return None
     minutes = core.count * (60 if core.unit == "hour" else 1)
-    if abs(minutes) > MINUTES_PER_DAY:
+    if abs(minutes) > _HOURS_COUNTED:
         return None
     at = later(start, minutes)
     value = f"{timex_value('day', at.day)}T{at.minute // 60:02d}:{at.minute % 60:02d}"

@@ -10,6 +10,10 @@ from timeline.dates.refine import refined
 
 PUBLISHED = day_number(2021, 10, 20)
 ONE_STORY = "In May 1805 he marched east. The town fell on 20 October, and on 2 December peace was made at the mill."
+GOES_ON = (
+    "On 12 May 1805 it began. Two days later he came. On 2 June it rained. That night they fled. On 9 June it fell, "
+    "and on the 12th all was quiet."
+)
 OLD_YEARS = "It began in 1861. By 1863 it had spread, and in 1865 it was over."
 
 ARGUED = "".join(f"We say the guild of {year} is as it was, and we have seen why. " for year in range(1850, 1874))
@@ -129,6 +133,13 @@ TABLE = [
         True,
     ),
     ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
+    # An old story may end with what its places are now, where much goes on before.
+    (GOES_ON + " The hill is now a park.", PUBLISHED, True),
+    (GOES_ON + " The hill is today a park.", PUBLISHED, True),
+    (GOES_ON + " The hill is today a park. The mill, now a hotel, is theirs.", PUBLISHED, False),
+    (GOES_ON + " He came to the hill yesterday.", PUBLISHED, False),
+    (GOES_ON.replace("1805", "2005") + " The hill is today a park.", PUBLISHED, False),
+    ("In May 1805 it fell. He fled on 3 June. It is today a park.", PUBLISHED, False),
     ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 

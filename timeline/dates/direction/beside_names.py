@@ -16,7 +16,7 @@ from timeline.dates.direction.word_tenses import Tense
 
 _HAS_BEFALLEN = BEFELL | frozenset(
     "blowout spill eruption flood floods mudslide tornado wildfire meltdown mutiny lynching accord pact treaty truce "
-    "armistice ceasefire agreement communique".split()
+    "armistice ceasefire agreement communique disaster tragedy catastrophe sinking tsunami uprising crackdown".split()
 )  # what goes on for long is over where a name says which one is meant: "the April 20 spill", "the May pact"
 _BEFORE_NOUN = frozenset("the its his her their our this that a an 's".split())
 _NO_NOUN = frozenset(

@@ -27,6 +27,11 @@ _HELPERS = frozenset(
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 _TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
 _THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
+_BEFORE_SATURDAY = frozenset("on or by n next this till til until".split())
+_WHO_HAS = frozenset("i i've ive we we've weve just still also".split())
+_HELD = frozenset(
+    "off exam exams test tests interview rehearsal rehearsals training appointment appt class classes shift".split()
+)
 _THAN_OR_AS = frozenset("than as".split())
 _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
@@ -163,6 +168,8 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
     if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes", "best hopes of"
+    if _is_of_a_day(words, place):
+        return None
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
     beside = words[place - 1 : place] + words[place + 1 : place + 2]
@@ -200,6 +207,16 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     if kind is None or (word.endswith("ed") and place and words[place - 1] in DETERMINERS and kind == "past"):
         return None  # a participle before a noun, "a still unspecified date", tells no tense
     return Verb(kind, place, place + 1)
+
+
+def _is_of_a_day(words: list[str], place: int) -> bool:
+    """Whether a word that may be a verb belongs to a day: "on sat", "from may 30", "got an exam on Friday"."""
+    word, after = words[place], words[place + 1 : place + 5]
+    if word == "sat":
+        return not _BEFORE_SATURDAY.isdisjoint(words[place - 1 : place])
+    if word == "may":
+        return bool(after) and after[0][0].isdigit()
+    return word == "got" and (not place or words[place - 1] in _WHO_HAS) and not _HELD.isdisjoint(after)
 
 
 def _is_second_participle(words: list[str], place: int) -> bool:

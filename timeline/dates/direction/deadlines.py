@@ -3,7 +3,7 @@
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb
 from timeline.dates.direction.months import PLEDGED, tells_only_of_past
 from timeline.dates.direction.plans import goes_on_to
-from timeline.dates.direction.word_tenses import Tense
+from timeline.dates.direction.word_tenses import Tense, tense_of
 
 SAYS = frozenset("said told added".split())
 # With these words in the clause "through January" may end a time that is over.
@@ -33,6 +33,7 @@ _THEY_D = (["d"], ["'d"], ["they'd"], ["he'd"], ["it'd"])  # "they'd be freed by
 _MUST = frozenset("must will shall may".split())
 _REQUIRED = frozenset("required needed requested wanted".split())
 _BEFORE_MAIN_VERB = frozenset("was were been had has have is are it he she they we i who that which".split())
+_PERFECT_WITHIN = 3  # words from "has" to its participle: "has so far signed"
 _IF = frozenset("if unless".split())
 _ENDS = frozenset("year years quarter half period months weeks season".split())
 _PUT_OFF = frozenset("adjourned recessed postponed delayed deferred extended suspended rescheduled put pushed".split())
@@ -48,6 +49,8 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
         verb = last_verb(before[: verb.first])  # "will report for the year ended in February by" May 28
     if deadline == "by" and not _IF.isdisjoint(before):
         return "future"  # "if it is not settled by Friday"
+    if deadline == "by" and verb is not None and _owns(before, verb):
+        return "future"  # "has a deal in place for 90 million doses by" December
     if deadline == "by":
         opens = verb is None or (before[verb.first] in SAYS and before[verb.after :] == ["by"])  # "he said by June it"
         led = first_verb([word for word in after if word not in SAYS]) if opens or verb is None else verb.tense
@@ -66,6 +69,12 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     if not over and not of_week and not put_off and verb is not None and verb.tense == "past":
         return "possible"  # "was head of the bank until" January, told in March
     return "past" if over else "future"
+
+
+def _owns(words: list[str], verb: Verb) -> bool:
+    """Whether "has" is a verb of its own: "has a deal", and not "has signed a deal"."""
+    near = words[verb.after : verb.after + _PERFECT_WITHIN]
+    return words[verb.first] in ("has", "have") and all(tense_of(word) is None for word in near)
 
 
 def _lasted(words: list[str], verb: Verb | None) -> bool:

@@ -13,8 +13,8 @@ from timeline.dates.direction.beside_names import (
     was_due,
     without_source,
 )
-from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
-from timeline.dates.direction.clause_words import has_clause_of_now, without_aside, words_of_clause
+from timeline.dates.direction.clause_verbs import Verb, first_verb, may_be_verb
+from timeline.dates.direction.clause_words import without_aside, words_of_clause
 from timeline.dates.direction.contracts import of_contract
 from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
@@ -24,6 +24,7 @@ from timeline.dates.direction.not_governed import is_after_event, is_compared_wi
 from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
+from timeline.dates.direction.verbs_before import verb_before
 from timeline.dates.direction.word_tenses import Tense, tense_of
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
@@ -39,7 +40,7 @@ _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
     "postponed registered excited stoked psyched pencilled penciled earmarked lined readied braced geared".split()
 )
-_WANTED = frozenset("ready plans plan need tickets tix heading headed outlook forecast".split())
+_WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _OPENING_MARKS = ' \n"“‘('
@@ -70,9 +71,10 @@ _FORESEEN_WITHIN = 8  # words: "Saturday's hog slaughter is guesstimated"
 _COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
 _TOLD_BACK = HAPPENED | frozenset(
-    "since after photo photos pic pics pictures thanks thank congrats congratulations recap results dead hurt injured "
+    "since after photo photos pic pics pictures thanks thank congrats congratulations recap dead hurt injured "
     "arrested".split()
 )
+_RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
@@ -111,7 +113,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     deadline = deadline_word(before)
     if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
         before = before[-1:]
-    verb = _verb_before(before)
+    verb = verb_before(before)
     if before[-1:] == ["since"]:
         return "surely past"
     if deadline is None:
@@ -144,7 +146,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if (kind == "future" and was_due(before)) or (kind == "past" and is_supposed(before, after)):
         return "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
-        return "possible" if _TOLD_BACK.isdisjoint(before) else "likely past"  # "party at ours Saturday"
+        return "likely past" if _is_told_back(before) else "possible"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
         return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
@@ -156,12 +158,9 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     return kind
 
 
-def _verb_before(before: list[str]) -> Verb | None:
-    """The nearest verb before a time, but none in the past that a clause of its own parts from it."""
-    verb = last_verb(before)
-    if verb is not None and verb.tense == "past" and has_clause_of_now(before[verb.after :]):
-        return None
-    return verb
+def _is_told_back(before: list[str]) -> bool:
+    """Whether the words before a day without a verb show that a post is of what is over: "pics from"."""
+    return not _TOLD_BACK.isdisjoint(before) or before[-2:] == _RESULTS_OF
 
 
 def _tells_past(word: str) -> bool:

@@ -1,14 +1,14 @@
 """The ways on that a date offers a history, which it moves or only looks aside to, and what each of them costs."""
 
-import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.civil import civil
 from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.narrative import in_quotation
+from timeline.dates.history.path import BACK, Path, jump_to, moved
 from timeline.dates.history.told import Place, counted_in_story, in_century_of
 from timeline.dates.history.told_stretches import Stretch, are_joined
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
@@ -17,12 +17,10 @@ from timeline.dates.named_days import is_single_day
 from timeline.dates.place import place
 from timeline.dates.shifts import after_told, shifted
 from timeline.dates.spans import Period, as_period, period_of
+from timeline.dates.surroundings import IN_A_CLAUSE
 from timeline.late_patterns import late_pattern
 
-_YEAR = 365.25  # days
-# What a move costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
-_ON_A_YEAR = 0.2  # of a move on
-_BACK, _BACK_A_YEAR = 0.1, 2.4  # of any move back, and of one by a year besides
+# What a way on costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
 _UNKNOWN = 1.0  # of a bare date before which no year is told
 _AHEAD = 0.2  # of one that takes the year written soon after it
 _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}  # of a look aside to a date of this grain
@@ -31,6 +29,8 @@ _FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a
 _FROM_BIRTH = 0.3  # what it costs at most to move on from a birth: a life is told from where it matters
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
+_DAYS_ON = 15  # "talks, which had begun on the 30th" told after April 22 began in April, and not in March
+_LEAD = 732  # days that a story begins at most before the day which its first sentence named
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
@@ -41,12 +41,14 @@ _NEW_PARAGRAPH = 0.8  # the share of a move's cost where a paragraph begins
 _WORD_FIRST = r"[A-Z][a-z]+|[А-ЯЁІЇЄҐ][а-яёіїєґ]*(?: [вуз])?|و?(?:في|خلال|منذ|بحلول)"  # "In", "Уже в", "وفي"
 _OPENS = re.compile(rf"(?:^|[.!?:;؟][\"”’'»)]*\s+|\n\s*)(?:(?:{_WORD_FIRST}) ){{0,2}}(?:the )?\Z")
 _EVENT_OPENS = late_pattern(
-    r"[.!?][\"”’')]*\s+(?:The|That|This) (?:[a-z-]+ ){1,3}of \Z"
-)  # "The rising of 1 August 1944"
+    r"[.!?][\"”’')]*\s+(?:The|That|This|An?) (?:[a-z-]+ ){1,3}(?:of|in|on) (?:the (?:[a-z]+ of )?)?\Z"
+)  # "The rising of 1 August 1944", "A strike in the summer of 1902"
 _AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
-    r"\b(?:until|till|since|to(?! (?:the )?(?-i:[A-Z]))|planned|plans"  # "moved to Leeds in 1861" ends nothing
+    r"\b(?:until|till|since|planned|plans"
+    # "moved to Leeds in 1861" and "moved to the east bank in 1861" end nothing
+    r"|to(?! (?:the )?(?-i:[A-Z])| (?:the|an?|his|her|its|their) (?:[a-z-]+ ){1,4}in (?:the )?\Z)"
     r"|scheduled|expected|proposed|due|projected|compared|opposed|against|than|peak"
     r"|high|low|from an?)\b(?:[^.;,]|[.,](?=\d)){0,30}\Z",
     re.IGNORECASE,
@@ -57,24 +59,14 @@ _LASTED = re.compile(
     r"|kept|fought|worked|waited|resisted|survived)\b[^.;:!?\n]{0,40}\b(?:until|till) (?:the |early |late |mid-)?\Z"
 )
 SENTENCE_BEFORE = re.compile(r"(?:[.!?][\"”’']*\s+|\n\s*)(?:\w+ ){0,2}\Z")  # "The following year", and no mid-sentence
-_BY = re.compile(r"\b(?:by|until|till|since)(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z")
-_IN_A_CLAUSE = re.compile(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
+_BY = re.compile(
+    r"\b(?:by|until|till|since|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
+    r"(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z"
+)
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
+_DIED = late_pattern(r"\b(?:died|killed|buried|executed|murdered|drowned)\b[^.;!?\n]*\Z")  # a life is told from before
 _SHORTLY, _STEPS_BACK = 240, 4  # characters and dates back to a day that is told once more
 REACH = 60  # characters before a date in which the words around it stand
-
-
-@dataclass(frozen=True, slots=True)
-class Path:
-    """A way to read the text up to a candidate: where the story stands, at what cost, and how it came there."""
-
-    cost: float
-    place: Place | None
-    item: int = -1
-    aside: bool = False
-    back: "Path | None" = None
-    ahead: Place | None = None  # the year told after a bare date, where that gives it its year
-    turn: Turn | None = None
 
 
 def ways_on(
@@ -88,7 +80,8 @@ def ways_on(
 ) -> list[Path]:
     """The ways on from a path: the date moves the story, or the story looks aside. None for what moves nothing.
 
-    ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one.
+    ``year`` is the one written soon after the candidate, which a bare date may take instead of the running one, or the
+    same day told in full before.
     """
     core = candidate.piece.meaning.core
     if isinstance(core, Length) and core.part_of is not None:
@@ -98,7 +91,9 @@ def ways_on(
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
-        if not isinstance(core, Named) or counted_in_story(candidate.piece.meaning):
+        if isinstance(core, Named) and core.base is not None and core.base.frame == "onward":
+            core = replace(core, base=replace(core.base, frame="story"))  # "in January of the new year"
+        elif not isinstance(core, Named) or counted_in_story(candidate.piece.meaning):
             return []
         if core.short_year:
             if path.place is None:
@@ -110,13 +105,16 @@ def ways_on(
             written = place(core, None, no_verb)
             period = _part(as_period(written.period), candidate.piece.meaning) if written else None
             return _after_date(text, candidate, item, path, period) if period else []
-        if core.month is None and core.season is None and core.quarter is None and core.half is None:
-            return _after_day(text, core, candidate, item, path)
+        if not any((core.month, core.season, core.quarter, core.half, core.holiday)):
+            return _after_day(text, core, candidate, item, path, turn)
         low = max(0, candidate.start - REACH)
-        ahead = core.which == "following" and _IN_A_CLAUSE.search(text, low, candidate.start) is not None
+        ahead = core.which == "following" and IN_A_CLAUSE.search(text, low, candidate.start) is not None
         bound = ahead or _BY.search(text, low, candidate.start) is not None
         turns: tuple[Turn | None, ...] = ("on", None) if turn == "on" else (turn,)
-        return [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
+        ways = [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
+        if core.which == "previous":  # "he had refused in the previous autumn"
+            ways.append(Path(path.cost + _EARLIER, path.place, item, True, path))
+        return ways
     except (ValueError, OverflowError):
         return []
 
@@ -136,8 +134,8 @@ def _after_part(text: str, core: Named, base: Shift, candidate: Candidate, item:
     if there is None:
         return []
     period = as_period(there.period)
-    moved = _moved(path, period, candidate, item, _jump(told, period))
-    return [moved, Path(path.cost + _EARLIER, path.place, item, True, path)] if base.count < 0 else [moved]
+    there_now = moved(path, period, candidate, item, jump_to(told, period))
+    return [there_now, Path(path.cost + _EARLIER, path.place, item, True, path)] if base.count < 0 else [there_now]
 
 
 def _after_bare(
@@ -156,34 +154,46 @@ def _after_bare(
     )
     if told is not None and here is not None:
         period = as_period(here.period)
-        out.append(replace(_moved(path, period, candidate, item, _jump(told, period)), turn=turn))
+        out.append(replace(moved(path, period, candidate, item, jump_to(told, period)), turn=turn))
         if bound:
             out.append(Path(path.cost + _BOUND_ASIDE, path.place, item, True, path, turn=turn))
     there = place(core, year.period.first, no_verb, year.period) if year is not None else None
+    if year is not None and there is not None and not year.ahead:
+        period = as_period(there.period)
+        if told is not None and told.first < period.first <= told.first + _LEAD:
+            return [replace(moved(path, period, candidate, item, jump_to(told, period)), ahead=year)]
+        there = None
     if turn == "back" and there is not None and told is not None and there.period.first > told.first:
         there = None  # "had sailed in October" before "peace came on 5 September 1905" is no talk of what came after
     if there is not None and (here is None or there.period != here.period):
         period = as_period(there.period)
-        cost = _AHEAD + (_jump(told, period) if told is not None else 0.0)
-        out.append(replace(_moved(path, period, candidate, item, cost), ahead=year))
+        cost = _AHEAD + (jump_to(told, period) if told is not None else 0.0)
+        out.append(replace(moved(path, period, candidate, item, cost), ahead=year))
     return out or [Path(path.cost + _UNKNOWN, None, item, back=path)]
 
 
-def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Path) -> list[Path]:
-    """ "On the 20th" after a month or a day goes on to the next such day, or back to one told shortly before; after a
-    year it moves nothing."""
+def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Path, turn: Turn | None) -> list[Path]:
+    """ "On the 20th" after a month or a day goes on to the next such day, or back to one told shortly before or told as
+    gone ("had come on the 20th"); after a year it moves nothing."""
     told = path.place.period if path.place is not None else None
     if core.day is None or told is None or told.grain not in TOLD_BY_DAY:
         return []
     earlier = _told_shortly_before(text, core, candidate, path)
-    since = earlier.period if earlier is not None else told
-    here = place(core, since.first, no_verb, since)
+    start = path
+    while earlier is None and turn == "back" and start.turn == "back" and start.back is not None:
+        start = start.back  # "had been shut in since the 4th. A sally had failed on the 17th": both before the end
+    before = earlier or start.place
+    since = before.period if before is not None else told
+    if earlier is not None or 0 < core.day - civil(since.first)[2] <= _DAYS_ON:
+        turn = None
+    here = place(core, since.first, no_verb, since, turn)
     if here is None:
         return []
-    period = as_period(here.period)
-    if earlier is not None:
-        return [replace(_moved(path, period, candidate, item, 0.0), ahead=earlier)]
-    return [_moved(path, period, candidate, item, _jump(told, period))]
+    cost = jump_to(told, as_period(here.period)) if earlier is None else 0.0
+    if turn == "back" and IN_A_CLAUSE.search(text, max(0, candidate.start - REACH), candidate.start):
+        return [Path(path.cost + _EARLIER, path.place, item, True, path, before if start is not path else None, turn)]
+    step = moved(path, as_period(here.period), candidate, item, cost)
+    return [replace(step, ahead=before if before is not path.place else None, turn=turn)]
 
 
 def _told_shortly_before(text: str, core: Named, candidate: Candidate, path: Path) -> Place | None:
@@ -216,32 +226,28 @@ def _part(period: Period, meaning: Meaning) -> Period:
     return period_of("month", narrowed(period, meaning.mod, meaning.edge, None)[0])
 
 
-def _moved(path: Path, period: Period, candidate: Candidate, item: int, cost: float) -> Path:
-    return Path(path.cost + cost, Place.at(period, candidate), item, back=path)
-
-
 def _after_shift(core: Shift, candidate: Candidate, item: int, path: Path) -> list[Path]:
     if path.place is None or not core.count:
         return []
     told = path.place.period
     period = shifted(core, path.place.counted_from(core))
-    jump = _jump(told, period)  # of the count itself: ten years on from "the 1870s" are no less than from a day
+    jump = jump_to(told, period)  # of the count itself: ten years on from "the 1870s" are no less than from a day
     if period.after - period.first < told.after - told.first:
         period = period_of(told.grain, period.first)
     if core.count > 0:
-        return [_moved(path, period, candidate, item, jump)]
+        return [moved(path, period, candidate, item, jump)]
     aside = Path(path.cost + _EARLIER, path.place, item, True, path)
-    return [_moved(path, period, candidate, item, _BACK + jump), aside]
+    return [moved(path, period, candidate, item, BACK + jump), aside]
 
 
 def _after_date(text: str, candidate: Candidate, item: int, path: Path, period: Period) -> list[Path]:
     told = path.place.period if path.place else None
     low = max(0, candidate.start - REACH)
     opens = _OPENS.search(text, low, candidate.start) is not None
-    opens = opens or (period.grain == "day" and _EVENT_OPENS.search(text, low, candidate.start) is not None)
+    opens = opens or (period.grain in ("day", "season") and _EVENT_OPENS.search(text, low, candidate.start) is not None)
     if told is not None and not opens and period.first <= told.first and told.after <= period.after:
         return [Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
-    cost = _jump(told, period) if told is not None else 0.0
+    cost = jump_to(told, period) if told is not None else 0.0
     if told is not None and period.first > told.first:
         cost = min(cost, _FROM_BIRTH if _is_birth(text, path.place) else _FAR_ON if period.grain == "day" else cost)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
@@ -250,10 +256,13 @@ def _after_date(text: str, candidate: Candidate, item: int, path: Path, period: 
         cost += _RANGE_END
     if _PARAGRAPH.search(text, max(0, candidate.start - REACH), candidate.start):
         cost *= _NEW_PARAGRAPH
+    ends_a_life = _DIED.search(text, max(0, candidate.start - REACH), candidate.start) is not None
+    if told is None and period.grain == "day" and not ends_a_life and not _set_off(text, candidate):
+        return [moved(path, period, candidate, item, 0.0)]  # a story begins with the first day that it names
     aside = path.cost + _aside(text, candidate, period, opens)
     if told is not None and _is_within(period, told) and not _set_off(text, candidate):
-        return [_moved(path, period, candidate, item, cost)]
-    return [_moved(path, period, candidate, item, cost), Path(aside, path.place, item, True, path)]
+        return [moved(path, period, candidate, item, cost)]
+    return [moved(path, period, candidate, item, cost), Path(aside, path.place, item, True, path)]
 
 
 def _is_within(period: Period, told: Period) -> bool:
@@ -283,11 +292,3 @@ def _set_off(text: str, candidate: Candidate) -> bool:
     if head.rfind("(") > head.rfind(")"):
         return True
     return in_quotation(text, candidate.start)
-
-
-def _jump(told: Period, to: Period) -> float:
-    """What it costs to move the story from one period to another; nothing within it or right after it."""
-    on, back = to.first - told.after, told.first - to.after
-    if on > 0:
-        return _ON_A_YEAR * math.log2(1 + on / _YEAR)
-    return _BACK + _BACK_A_YEAR * math.log2(1 + back / _YEAR) if back > 0 else 0.0

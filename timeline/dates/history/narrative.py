@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from timeline.civil import civil
 from timeline.dates.find import Candidate
@@ -48,6 +49,7 @@ _OF_NOW = late_pattern(r"\b(?:is|are|has|have|says|say|will|can|we|you|my|our|I)
 _LEAST_BETWEEN, _LEAST_BETWEEN_IF_MANY = 600, 250
 _FEWEST_OF_NOW = 3  # such words that any short text may hold
 _OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
+_TOLD_ON_PER_NOW = 5  # dates that go on in an old story for each "today" and each word of news in it
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _CLAUSE = 80  # characters before a date in which its verb stands
 _CLAUSE_ON = re.compile(r"[^.,;:\n]*")  # "From 1 July the mill will shut"
@@ -113,8 +115,11 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
         return False
     if _AHEAD.search(text) is not None:
         return False
-    own_time = bool(_of_own_time(text, found, published)) or any(_is_present(one.piece.meaning) for one in found)
-    return not own_time
+    own = [one for one, _ in _of_own_time(text, found, published)]
+    now = sum(_is_present(one.piece.meaning) for one in found) + sum(_is_today(one.piece.meaning) for one in own)
+    if now and (recent or _years(found)[-1] > civil(published)[0] - _OLD_STORY or told_on < _TOLD_ON_PER_NOW * now):
+        return False
+    return all(_is_today(one.piece.meaning) for one in own)
 
 
 def _is_told_on_to(found: Sequence[Candidate], candidate: Candidate) -> bool:
@@ -167,6 +172,10 @@ def _is_clock(core: Named) -> bool:
     """Whether a name is a clock time of no day."""
     clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
     return core.minute is not None and core == clock
+
+
+def _is_today(meaning: Meaning) -> bool:
+    return isinstance(meaning.core, Shift) and meaning.core.unit == "day" and not meaning.core.count
 
 
 def _is_present(meaning: Meaning) -> bool:
@@ -225,12 +234,22 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
     """Whether a text names years, and hardly ever the time of writing outside of quotations."""
     years = len(_years(found))
     if years < _FEW_YEARS:
-        return years > 0 and not _of_own_time(text, found, published) and _OF_NEWS.search(text) is None
+        own = [one for one, _ in _of_own_time(text, found, published)]
+        if not years or not all(_is_today(one.piece.meaning) for one in own):
+            return False
+        most = _told_on(found) // _TOLD_ON_PER_NOW - len(own)  # words of news that so much which goes on outweighs
+        return most >= 0 and next(islice(_OF_NEWS.finditer(text), most, None), None) is None
     weights = [
         (one, _YEARS_PER_WEAK_DEICTIC if doubtful else _news_weight(one.piece.meaning))
         for one, doubtful in _of_own_time(text, found, published)
     ]
     return sum(weight for one, weight in weights if not in_quotation(text, one.start)) <= years
+
+
+def _told_on(found: Sequence[Candidate]) -> int:
+    """How often a text goes on from what it told: "two days later", "that evening", "on the 22nd"."""
+    cores = [one.piece.meaning.core for one in found]
+    return sum(_counts_on(core) or _goes_on_from_day(core) or _is_of_story(core) for core in cores)
 
 
 def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -> list[tuple[Candidate, bool]]:

@@ -12,13 +12,15 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.find import Candidate
-from timeline.dates.history.moves import REACH, SENTENCE_BEFORE, Path, ways_on
+from timeline.dates.history.moves import REACH, SENTENCE_BEFORE, ways_on
 from timeline.dates.history.narrative import tells_history
+from timeline.dates.history.path import Path
 from timeline.dates.history.told import Place, Told
 from timeline.dates.history.told_stretches import stretch_ending_at
 from timeline.dates.meaning import Meaning, Named, Shift, Turn
 from timeline.dates.shifts import BY_THE_YEAR
 from timeline.dates.spans import Period, period_of, year_period
+from timeline.dates.surroundings import is_in_ended_clause
 from timeline.late_patterns import late_pattern
 
 _WIDTH = 6  # running dates kept side by side; more change nothing on long histories
@@ -28,13 +30,16 @@ _OPENS_WITH_IN = re.compile(r"(?:[.!?][\"”’')]*\s+|\n\s*)In \Z|; in \Z")
 _ENDS = late_pattern(r"[.!?][\"”’']*\s")
 # "he had spent the spring", and not "it had been repulsed by January" or "it had lasted until May".
 _LOOKS_BACK = re.compile(
-    r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!to\b)[a-z]+\b"
-    r"(?:(?!\b(?:by|until|till|before)\b)[^.;:,!?\n]){0,40}? (?:the )?\Z"
+    r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!(?:to|until|till)\b)[a-z]+\b"
+    r"(?:(?!\b(?:by|until|till|before)\b)(?:[^.;:,!?\n]|(?<=\d),(?=\d))){0,40}? (?:the )?\Z"
 )
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
-_BY_THEN = late_pattern(r"\b[Bb]y (?:the )?\Z")
+_BY_THEN = late_pattern(
+    r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
+    r" (?:the )?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,11 @@ class Line:
         counts_from_last = text[candidate.start : candidate.end].endswith(" that")  # "two years after that"
         if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
-        if _over(text, last, candidate) or _was_another_time(text, last, running, candidate.start):
+        if (
+            _over(text, last, candidate)
+            or is_in_ended_clause(text, last.start, last.end)
+            or _was_another_time(text, last, running, candidate.start)
+        ):
             that = _THAT.match(text, candidate.start)  # "in summer 1972. That summer" goes on from it
             again = that is not None and that[1].lower() in text[last.start : last.end].lower()
             last = last if again else running
@@ -64,6 +73,9 @@ def _over(text: str, aside: Place, candidate: Candidate) -> bool:
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
     by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
+    written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
+    if core == Shift("year", 0, "story") and written:
+        return False  # "he sold it in 1957. Later that year"
     return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
 
 
@@ -78,7 +90,7 @@ def _was_another_time(text: str, aside: Place, running: Place | None, start: int
 
 def storyline(text: str, found: Sequence[Candidate]) -> Line:
     """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
-    beam, years = [Path(0.0, None)], _years_ahead(text, found)
+    beam, years = [Path(0.0, None)], _years_ahead(text, found, _told_in_full(found))
     for item, candidate in enumerate(found):
         turn, stretch = _turn(text, found, item), stretch_ending_at(text, found, item)
         grown = [new for path in beam for new in ways_on(text, candidate, item, path, years[item], turn, stretch)]
@@ -108,13 +120,32 @@ def _line(found: Sequence[Candidate], steps: Sequence[Path], history: bool) -> L
     return Line(tuple(places), frozenset(found[step.item].start for step in steps if step.aside), history)
 
 
-def _years_ahead(text: str, found: Sequence[Candidate]) -> list[Place | None]:
-    """For each candidate the year of a month soon after it: "after a spring of hunger they rose in June 1871"."""
+def _told_in_full(found: Sequence[Candidate]) -> dict[int, Place]:
+    """For each bare day that was written with its year before, the first time: "On 12 April 1862 the siege began. It
+    had been planned since 1861. On 12 April"."""
+    days: dict[tuple[int, int], Place] = {}
+    out: dict[int, Place] = {}
+    for candidate in found:
+        core = candidate.piece.meaning.core
+        if not isinstance(core, Named) or not core.month or not core.day or core.week_of or core.short_year:
+            continue
+        key = core.month, core.day
+        if core.year is None and core.base is None and key in days:
+            out[candidate.start] = days[key]
+        elif core.year is not None and key not in days:
+            days[key] = Place(year_period(core.year), candidate.start, candidate.end)
+    return out
+
+
+def _years_ahead(text: str, found: Sequence[Candidate], days: dict[int, Place]) -> list[Place | None]:
+    """For each candidate the year of a month soon after it, "after a spring of hunger they rose in June 1871", or the
+    same day told before, as ``days`` tells."""
     out: list[Place | None] = []
     following: tuple[int, Place] | None = None
     for candidate in reversed(found):
         near = following is not None and following[0] - candidate.end <= _AHEAD_REACH
-        out.append(following[1] if near and following and "\n" not in text[candidate.end : following[0]] else None)
+        ahead = following[1] if near and following and "\n" not in text[candidate.end : following[0]] else None
+        out.append(ahead or days.get(candidate.start))
         core = candidate.piece.meaning.core
         named = isinstance(core, Named) and core.base is None and not core.short_year
         if named and isinstance(core, Named) and core.year is not None and core.month is not None:
@@ -127,11 +158,16 @@ def _turn(text: str, found: Sequence[Candidate], item: int) -> Turn | None:
     "November and January" may begin before the new year."""
     candidate = found[item]
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.year is not None or (core.month is None and core.season is None):
+    if not isinstance(core, Named) or core.year is not None:
+        return None
+    by_day = core.day is not None and core.month is None and core.base is None
+    if core.month is None and core.season is None and not by_day:
         return None
     reach = max(candidate.start - REACH, found[item - 1].end if item else 0)
     if _LOOKS_BACK.search(text, reach, candidate.start) or _SINCE.search(text, reach, candidate.start):
         return "back"
+    if by_day:
+        return None
     bare = candidate.piece.meaning == Meaning(Named(month=core.month, season=core.season))
     if bare and (_BY_THEN if core.season else _OPENS_WITH_IN).search(text, reach, candidate.start):
         return "on"

@@ -143,7 +143,7 @@ def counted_in_story(meaning: Meaning) -> Meaning | None:
         if core.unit == "day" and not core.count:
             return replace(meaning, core=Vague("PRESENT_REF"))
         return replace(meaning, core=replace(core, frame="story"))
-    if isinstance(core, Named) and core.base is not None and core.base.frame == "publish":
+    if isinstance(core, Named) and core.base is not None and core.base.frame in ("publish", "onward"):
         return replace(meaning, core=replace(core, base=replace(core.base, frame="story")))
     return meaning if isinstance(core, Named) and core.which in ("last", "next", "coming", "this", "past") else None
 

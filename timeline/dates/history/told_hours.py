@@ -18,7 +18,8 @@ _LEAD = 40  # characters before an hour in which a verb of change stands
 _ENDS = (  # no noun of which there are so many
     r"(?=\s?[,;:)]|\.(?!\d)|\s*\Z|\s(?:he|she|it|they|we|the|an?"
     r"|his|her|its|their|there|but|when|while|that|this|all|only|was|were|had"
-    rf"|some|most|both|and(?! (?:a half|{HOUR_WORDS})\b)|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
+    rf"|some|most|both|neither|nobody|nothing|no|each|every|and(?! (?:a half|{HOUR_WORDS})\b)"
+    r"|(?:on|in) the (?:morning|afternoon|evening|night))\b|\s[A-Z])"
 )
 _NO_AMOUNT = (
     r"(?!\.?\d|\s?%|\s(?:per|pc|million|billion|miles?|met(?:er|re)s?|k?m|feet|inches|tons|tonnes|pounds|francs|marks"

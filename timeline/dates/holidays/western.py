@@ -176,7 +176,9 @@ CIVIL: dict[str, NamedDay] = {
     "new year's eve": NamedDay("new year's eve|new years eve|new year eve|hogmanay", on(12, 31)),
     "old new year": NamedDay("orthodox new year|old new year", on(1, 14), capital=True),
     "valentine's day": NamedDay("valentine's day|valentines day|valentine's|st valentine's day", on(2, 14)),
-    "april fools": NamedDay("april fools' day|april fool's day|april fools day|april fools'", on(4, 1)),
+    "april fools": NamedDay(
+        "april fools' day|april fool's day|april fools day|april fools'|april fools|april fool's", on(4, 1)
+    ),
     "may day": NamedDay("may day|international workers' day|international workers day", on(5, 1), capital=True),
     "labor day": NamedDay(
         "labor day", nth(9, MON, 1), {code: on(5, 1) for code in _MAY_1} | {"US": nth(9, MON, 1)}, ("IN",)

@@ -27,6 +27,7 @@ _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may coun
 _YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
 _LARGEST = 10**11  # the years of the universe; a count above this is no length that news speaks of
 _TIMES_MORE = (100, 1_000, 1_000_000, 1_000_000_000)  # number words that multiply what stands before them
+_LONGEST_NUMBER = 3  # words that one entry is written with, with hyphens between
 _FIGURES = re.compile(r"(?P<figures>\d(?:[\d.,'’\s]*\d)?)\s?(?P<times>\D.*)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.'’\s]\d{3})+")
 
@@ -52,17 +53,27 @@ def _number(language: Language, text: str) -> float | None:
     whole = key_of(language, "numbers", text)
     if isinstance(whole, int | float):
         return float(whole)
-    total = 0.0
-    for word in plain(text).replace("-", " ").split():
-        if word in split(language.number_join) or word in split(language.of):
+    total, words = 0.0, plain(text).replace("-", " ").split()
+    while words:
+        value, many = _first_number(language, words)
+        if many == 1 and (words[0] in split(language.number_join) or words[0] in split(language.of)):
+            words = words[1:]
             continue
-        value = key_of(language, "numbers", word)
-        if value is None and word[0] in language.clitics:
-            value = key_of(language, "numbers", word[1:])
-        if not isinstance(value, int | float):
+        if value is None:
             return None
         total = (total or 1.0) * value if value in _TIMES_MORE else total + value
+        words = words[many:]
     return total
+
+
+def _first_number(language: Language, words: list[str]) -> tuple[float | None, int]:
+    """The number that the first words say, and how many they are: "quatre-vingt-dix" is one word of three."""
+    for many in range(min(_LONGEST_NUMBER, len(words)), 0, -1):
+        value = key_of(language, "numbers", "-".join(words[:many]))
+        if isinstance(value, int | float):
+            return value, many
+    value = key_of(language, "numbers", words[0][1:]) if words[0][0] in language.clitics else None
+    return (value if isinstance(value, int | float) else None), 1
 
 
 def _figures(text: str) -> float:

@@ -2,7 +2,7 @@
 
 from timeline.dates.languages.german_forms import FORMS
 from timeline.dates.languages.german_holidays import HOLIDAYS
-from timeline.dates.languages.german_look_alikes import COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.german_look_alikes import COUNTED_FROM_EVENT, LAST_OF, UNLESS
 from timeline.dates.languages.german_verbs import CUES
 from timeline.dates.languages.german_words import (
     COMPOUNDS,
@@ -30,6 +30,8 @@ from timeline.dates.languages.table import Language
 
 _MONTHS = "januar jänner februar märz april mai juni juli august september oktober november dezember".split()
 
+_BESIDE_DAYS = {6: "|sonnabends", 7: "|sonn- und feiertags|an sonn- und feiertagen"}  # of the adverbs "montags", ...
+
 
 def _times(adverb: str) -> str:
     """How often in a period: "zweimal täglich"."""
@@ -55,7 +57,8 @@ GERMAN = Language(
         "S": "sekunde", "TM": "minute", "TH": "stunde", "D": "tag|tages|tags", "W": "woche",
         "WE": "wochenende|wochenendes", "M": "monat|monats|monates", "Q": "quartal|quartals|vierteljahr",
         "H": "halbjahr|halbjahres|halbjahrs|semester|semesters", "Y": YEARS,
-        "DE": "jahrzehnt|jahrzehnts|jahrzehntes", "CE": "jahrhundert|jahrhunderts", "ML": "jahrtausend|jahrtausends",
+        "DE": "jahrzehnt|jahrzehnts|jahrzehntes|dekade", "CE": "jahrhundert|jahrhunderts",
+        "ML": "jahrtausend|jahrtausends",
         "NI": "nacht",
     },
     plurals={
@@ -63,7 +66,7 @@ GERMAN = Language(
         for code, words in {
             "S": "sekunden", "TM": "minuten", "TH": "stunden", "D": "tage|tagen", "W": "wochen",
             "WE": "wochenenden", "M": "monate|monaten", "Q": "quartale|quartalen", "H": "semestern",
-            "Y": "jahre|jahren", "DE": "jahrzehnte|jahrzehnten", "CE": "jahrhunderte|jahrhunderten",
+            "Y": "jahre|jahren", "DE": "jahrzehnte|jahrzehnten|dekaden", "CE": "jahrhunderte|jahrhunderten",
             "ML": "jahrtausende|jahrtausenden", "NI": "nächte|nächten",
         }.items()
     },
@@ -74,7 +77,7 @@ GERMAN = Language(
     count_or="bis|oder|bis zu",
     final=adjectives("letzt"),
     some="einige|einigen|einiger|mehrere|mehreren|mehrerer|wenige|wenigen|weniger|viele|vielen|vieler|ein paar|lange|"
-    "langen|etliche|"
+    "langen|etliche|paar|"
     "etlichen|zahlreiche|zahlreichen|manche",
     couple="",
     ordinals=ORDINALS,
@@ -119,7 +122,8 @@ GERMAN = Language(
     ("M", 9): "ein dreivierteljahr|einem dreivierteljahr|eines dreivierteljahres",
     ("Y", 1): "jahresfrist"},
     adverbs={
-        "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|"
+        "P1D": _times("täglich") + "täglich|tagtäglich|alltäglich|tag für tag|tag um tag|werktags|wochentags|"
+        + "an werktagen|an wochentagen|"
         + adjectives("täglich alltäglich"),
         "P1W": _times("wöchentlich") + "wöchentlich|woche für woche|woche um woche|" + adjectives("wöchentlich"),
         "P1M": _times("monatlich") + "monatlich|monat für monat|" + adjectives("monatlich"),
@@ -131,7 +135,7 @@ GERMAN = Language(
     | {"XXXX-WXX-WE": "an wochenenden|an den wochenenden|jedes wochenende"}
     | {f"XXXX-XX-XXT{part}": words for part, words in (("MO", "morgens|vormittags|frühmorgens|allmorgendlich"),
     ("MI", "mittags"), ("AF", "nachmittags"), ("EV", "abends|allabendlich"), ("NI", "nachts|nächtens"))}
-    | {f"XXXX-WXX-{n}": f"{day}s" + "|sonnabends" * (n == 6) for n, day in enumerate(WEEKDAYS, start=1)},
+    | {f"XXXX-WXX-{n}": f"{day}s" + _BESIDE_DAYS.get(n, "") for n, day in enumerate(WEEKDAYS, start=1)},
     vague=VAGUE,
     forms=FORMS,
     cues=CUES,
@@ -145,7 +149,7 @@ GERMAN = Language(
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
     extra_triggers=COMPOUNDS + "|übernächste|übernächsten|übernächster|vorabend|"
-    "schlussquartal|schlussquartals|silvesternacht|uhr|halb|"
+    "schlussquartal|schlussquartals|silvesternacht|neujahrsmorgen|uhr|halb|"
     "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"
@@ -155,9 +159,10 @@ GERMAN = Language(
         for s in ("", "s")
     )
     + "".join(f"|{month}{part}" for month in _MONTHS for part in MONTH_COMPOUNDS),
-    fillers="dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|"
+    fillers="verlängerte|verlängerten|dreimal|viermal|fünfmal|sechsmal|zehnmal|sowie|knappes|knappen|gutes|guten|volles|vollen|ganzes|ganzen|"
     "weiteres|weiteren|langes|langen" + "".join(f"|{n}er" for n in range(0, 100, 10)),
     counted=COUNTED,
     counted_from_event=COUNTED_FROM_EVENT,
+    last_of=LAST_OF,
     unless=UNLESS,
 )  # fmt: skip

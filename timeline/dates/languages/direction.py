@@ -10,17 +10,22 @@ from timeline.dates.languages.slots import alternatives, slots, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import expand
 
-Kind = Literal["future", "past", "possible", "leaning"]
+Kind = Literal["future", "past", "likely past", "possible", "leaning"]
 
 _WINDOW_BACK, _WINDOW_ON = 160, 100  # characters that a clause around a date rarely exceeds
+_FIGURES_REACH = 14  # characters of " au titre du "
 _DEADLINE_REACH = 40  # characters of "bis einschließlich zum "
+
+_KINDS: dict[str | None, Kind] = {
+    "figures": "likely past", "future": "future", "past": "past", "leaning": "leaning",
+}  # fmt: skip
 
 
 @cache
 def _cues(language: Language) -> re.Pattern[str]:
     cues = language.cues
-    parts = [("future", cues.future), ("past", cues.past), ("present", cues.present), ("leaning", cues.leaning)]
-    written = "|".join(rf"(?P<{name}>{words})" for name, words in parts if words)
+    names = ("figures", "future", "past", "present", "leaning")
+    written = "|".join(rf"(?P<{name}>{getattr(cues, name)})" for name in names if getattr(cues, name))
     clitic = f"[{language.clitics}]?" if language.clitics else ""
     return re.compile(rf"(?<![\w-]){clitic}(?:{written})(?![\w-])", re.IGNORECASE)
 
@@ -48,7 +53,11 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     till then; one behind tells when it was, "until May they were sold".
     """
     low, high = _sentence(language, text, start, end)
-    found = [(_kind(match), match.start()) for match in _cues(language).finditer(text, low, high)]
+    found = [
+        (_kind(match), match.start())
+        for match in _cues(language).finditer(text, low, high)
+        if match.lastgroup != "figures" or 0 < start - match.end() <= _FIGURES_REACH
+    ]
     before = [(kind, place) for kind, place in found if place < start]
     verbs: list[tuple[Tense, int]] = [(kind, place) for kind, place in before if kind != "leaning"]
     # A clause may open right before the date, and what follows the date may tell that one does.
@@ -59,6 +68,10 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     if verbs and _held(language).match(text, verbs[-1][1]) and _since(language).search(text, low, start):
         verbs[-1] = "past", verbs[-1][1]  # "он работает с мая"
     if verbs and verbs[-1][1] >= opened:
+        since = _since(language).search(text, low, start)
+        if since is not None and verbs[-1] == ("past", since.start()):
+            ahead = len(verbs) > 1 and verbs[-2][0] == "future" and verbs[-2][1] >= opened
+            return "future" if ahead and _onward(language).match(text, since.start()) else "surely past"
         return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     behind = _right_behind(found, end)
     if not verbs and behind not in ("past", "future") and _behind(language).match(text, end):
@@ -80,6 +93,11 @@ def _held(language: Language) -> re.Pattern[str]:
 @cache
 def _since(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternatives(split(language.since))}) \Z", re.IGNORECASE)
+
+
+@cache
+def _onward(language: Language) -> re.Pattern[str]:
+    return re.compile(language.cues.onward or r"(?!)", re.IGNORECASE)
 
 
 @cache
@@ -115,5 +133,4 @@ def _break(language: Language) -> re.Pattern[str]:
 
 def _kind(found: re.Match[str]) -> Kind:
     """A verb in the present with a bare date beside it may look ahead: what is over is told in the past."""
-    kinds: dict[str | None, Kind] = {"future": "future", "past": "past", "leaning": "leaning"}
-    return kinds.get(found.lastgroup, "possible")
+    return _KINDS.get(found.lastgroup, "possible")

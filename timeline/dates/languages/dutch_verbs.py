@@ -43,7 +43,7 @@ _PAST_STEMS = (
     r"schoot|sloot|genoot|vloog|bood|loog|zoog|woog|koos|verloor|vroor|schoof|kroop|bleef|dreef|schreef|wreef|kreeg|"
     r"steeg|zweeg|greep|kneep|reed|sneed|streed|gleed|reet|smeet|bleek|keek|streek|bezweek|schrok|trok|vocht|sloeg|"
     r"droeg|zwoer|zei|kocht|bracht|dacht|zocht|wist|mocht|kon|wou|moest|verzon|zwom|verdween|scheen|hees|wees|prees|"
-    r"zond|schold|gold|smolt|zwol)"
+    r"zond|schold|gold|smolt|zwol|trof|schonk)"
 )
 _PLURAL_PAST = (
     r"(?:kwamen|namen|gaven|zaten|zagen|lazen|lagen|braken|spraken|aten|traden|deden|gingen|hingen|vingen|stonden|"
@@ -51,7 +51,7 @@ _PLURAL_PAST = (
     r"sprongen|zonken|klonken|dwongen|drongen|schoten|sloten|genoten|vlogen|boden|kozen|verloren|schoven|kropen|"
     r"bleven|dreven|schreven|kregen|stegen|zwegen|grepen|sneden|streden|beten|smeten|bleken|keken|streken|trokken|"
     r"vochten|sloegen|droegen|zeiden|kochten|brachten|dachten|zochten|wisten|mochten|konden|moesten|stalen|verdwenen|"
-    r"schenen|wezen|zonden|golden|vertrokken|overleden|besloten)"
+    r"schenen|wezen|zonden|golden|troffen|schonken|vertrokken|overleden|besloten)"
 )
 _ARTICLES = "de het een deze dit die hun zijn haar ons onze elke iedere geen alle van op met voor".split()
 _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
@@ -136,5 +136,7 @@ CUES = Cues(
     rf"(?!{_STATE}\b)(?!{_NO_PARTICIPLES}\b)ge[a-z]{{3,}}(?:d|t|en))",
     present=rf"is|zijn|kan|kunnen|mag|mogen|(?-i:{_PRESENT})|{_SUBCLAUSE_END}|{_RIGHT_BEFORE_A_DAY}",
     leaning=r"vanaf|tot",
+    figures=r"(?:kwartaalcijfers|cijfers|resultaten)(?: [a-z]+){0,2}"
+    r"(?= (?:over|van|voor) het (?:eerste|tweede|derde|vierde) (?:kwartaal|halfjaar))",
     clause=r", |\b(?:dat|omdat|toen|terwijl|wanneer|die)\b",
 )

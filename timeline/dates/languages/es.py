@@ -1,14 +1,14 @@
 """Spanish: the words dates are written with, and the forms they take."""
 
 from timeline.dates.languages.spanish_forms import FORMS
-from timeline.dates.languages.spanish_look_alikes import ADJECTIVE, COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.spanish_look_alikes import ADJECTIVE, COUNTED_FROM_EVENT, LAST_OF, UNLESS
 from timeline.dates.languages.spanish_verbs import CUES
 from timeline.dates.languages.spanish_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import Language, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?!mil\b|por\s?ciento|de\b|del\b|millón"
-    r"|a\b(?! (?:las?|media|mediodía|medianoche|primera|última)\b))[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
+    r"|a (?:\d|un[oa]?\b|dos\b|tres\b|cuatro\b|cinco\b|seis\b))[a-zñáéíóú]*[^\Ws\d](?:\W|\Z)"
 )
 SPANISH = Language(
     code="es",
@@ -119,18 +119,19 @@ SPANISH = Language(
     named_periods={("D", -1): "víspera"},
     cues=CUES,
     since="desde|a partir de|a partir del|desde el|desde la",
-    until="hasta|hasta el|hasta la",
+    until="hasta|hasta el|hasta la|hasta entrado el|hasta entrada la|hasta bien entrado el|hasta bien entrada la",
     extra_triggers=(
-        "inviernos|primaveras|veranos|otoños|jornada|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
+        "cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|inviernos|primaveras|veranos|otoños|jornada|presente|fecha|xv|xvi|xvii|xviii|xix|xx|xxi|próximo|próxima|próximos|próximas|pasado|pasada|pasados|pasadas"
     ),
     clock_leads="las|la|a|de|desde|y|hasta", labels="página|páginas|vuelo|artículo|ley|número|ruta|autopista|modelo|"
     "calle|avenida|habitación|apartamento|plaza|paseo|sala|expediente|boeing|agenda|"
     "puente|hospital|movimiento|parque|revolución|barrio|estadio"
     "|escuela|colegio|instituto|aeropuerto|villa|colonia|club",
-    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso",
+    year_leads="en|desde|hasta|de|del|el|año|entre|y|a|hacia|para", fillers="hacia|sobre|eso|am|pm",
     midnight="medianoche|media noche", before_christ="a. C.|a.C.|antes de Cristo",
     counted_from_event=COUNTED_FROM_EVENT,
     adjective=ADJECTIVE,
+    last_of=LAST_OF,
     unless=UNLESS,
     counted="plazas|socios|vecinos|asistentes|espectadores|visitantes|participantes|corredores|agentes|familias|"
     "empresas|páginas|casos|heridos|víctimas|niños|mujeres|hombres|jóvenes|turistas|pasajeros|coches|árboles|libros|"

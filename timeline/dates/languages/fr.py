@@ -103,7 +103,7 @@ FRENCH = Language(
         17: "dix-sept", 18: "dix-huit",
         19: "dix-neuf", 20: "vingt|une vingtaine de|une vingtaine d'", 30: "trente|une trentaine de|une trentaine d'",
         40: "quarante", 50: "cinquante|une cinquantaine de|une cinquantaine d'", 60: "soixante",
-        70: "soixante-dix", 80: "quatre-vingts|quatre-vingt",
+        70: "soixante-dix", 80: "quatre-vingts|quatre-vingt|quatre vingts|quatre vingt",
         90: "quatre-vingt-dix", 100: "cent|cents|une centaine de|une centaine d'", 1000: "mille",
         1_000_000: "millions d'|millions de|million d'|million de|millions|million",
         1_000_000_000: "milliards d'|milliards de|milliard d'|milliard de|milliards|milliard",
@@ -191,6 +191,11 @@ FRENCH = Language(
             after=r" (?:[ldc]['’]|Noël\b|Pâques\b|"
             r"(?:la|le|les|des|du|une?|son|sa|ses|leurs?|cet|cette|ces|que) |qu['’]|avoir |être )",
         ),
+    ),
+    last_of=(  # "la dernière année de son mandat", "sa dernière semaine", and any last day
+        Unless(r"(?i:.*derni(?:er|ère) \w+)", after=r" (?:d['’]|(?:de|du|des) (?!(?:ce|cette)\b))"),
+        Unless(r"(?i:derni(?:er|ère) \w+)", before=r"\b(?:[Ss]on|[Ss]a|[Mm]on|[Mm]a|[Nn]otre|[Ll]eur) "),
+        Unless(r"(?i:.*dernier jour)"),
     ),
     day_alone=day_alone_before(_AFTER_DAY),
     forms=FORMS,

@@ -82,7 +82,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{holiday}",
         "{art}(?:{day}|{dayname})-{month}(?:[ -]{year})?",
         "le (?P<weekendof>week-?end) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
-        f"le (?P<weekendof>week-?end) du \\d\\d?(?:-| et | au ){_DAY}",
+        f"le (?P<weekendof>week-?end) d(?:u|es) \\d\\d?(?:-| et | au ){_DAY}",
         "(?:la )?(?P<weekof>semaine) du (?:{day}|{dayname}) {month}(?: {year})?",
         "(?:la )?(?P<before>veille) (?:de (?:la |l['’])?|du |d['’])" + _DAY,
         "(?:le )?(?P<after>lendemain) (?:de (?:la |l['’])?|du |d['’])" + _DAY,

@@ -109,6 +109,10 @@ _HOLDS = (
     r"inaugure(?:nt)?|diffuse(?:nt)?|examine(?:nt)?|éli(?:t|sent)|arrive(?:nt)?|débarque(?:nt)?|revien(?:t|nent)"
 )
 _HEARSAY = rf"aurai(?:t|ent)(?! (?:lieu|droit|besoin|pour)\b){_AND_PARTICIPLE}"  # "aurait quitté la ville samedi"
+_STATE = (  # "le musée est ouvert dimanche": how things are then
+    r"(?:(?:aussi|également|encore|toujours|\w+ment) )?(?:gratuit|libre|ouvert|fermé|interdit|complet|complèt|"
+    r"accessible|valable|visible|obligatoire|autorisé|payant)e?s?\b(?! par\b)"
+)
 _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
 
 CUES = Cues(
@@ -117,11 +121,13 @@ CUES = Cues(
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])est|sont|fut"
+    rf"(?<!\by )a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])(?:est|sont)(?! {_STATE})|fut"
     rf"|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE_PAST}",
-    present=rf"{_BEGINS}|{_GATHER}|{_HOLDS}",
+    present=rf"(?:est|sont) {_STATE}|y a|{_BEGINS}|{_GATHER}|{_HOLDS}",
+    figures=r"(?:résultats?|chiffres?|comptes|bénéfices?|données|PIB)(?: [a-zéèê]+){0,2}"
+    r"(?= (?:du|pour le|au titre du) (?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre))",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
     clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -59,7 +59,7 @@ HOLIDAYS = {
     "03-19": "josefitag|josefstag",
     "04-30": "walpurgisnacht",
     "06-24": "johannistag|johanni",
-    "08-15": "mariä himmelfahrt|maria himmelfahrt",
+    "08-15": "mariä himmelfahrt|maria himmelfahrt|ferragosto",
     "12-08": "mariä empfängnis|maria empfängnis",
     "harvest festival": "erntedank|erntedankfest|erntedanksonntag",
     "10-31": "reformationstag|halloween",

@@ -22,9 +22,9 @@ _AHEAD = (
 )
 _PLAIN, _NO_COMMA = rf"(?:(?!{_AHEAD})[^.;:!?])", rf"(?:(?!{_AHEAD})[^.,;:!?])"
 _TOLD = (
-    r"(?:wurden?|waren?|hatten?|gab|kam|kamen|fiel|fielen|stieg|stiegen|sank|sanken|schrieb|verlor|gewann|nahm|fand|"
+    r"(?:wurden?|war(?:en)?|hatten?|gab|kam|kamen|fiel|fielen|stieg|stiegen|sank|sanken|schrieb|verlor|gewann|nahm|fand|"
     r"ging|starb|starben|entstand|schuf|(?!(?:woll|soll|konn|muss|durf|moch)ten?\b|sagten?\b|erklärten?\b|kündigten?\b|teilten?\b|heute\b|könnte|müsste|letzten?"
-    r"\b|ersten?\b|zweiten?\b|dritten?\b|rechten?\b|neuesten?\b)(?-i:[a-zäöüß]+(?:[^aeiouäöü]te|ete|[ae]ute)n?))"
+    r"\b|(?:größ|be|höch|läng|jüng|nächs|\w+ig|\w+lich)s?ten?\b|ersten?\b|zweiten?\b|dritten?\b|rechten?\b|neuesten?\b)(?-i:[a-zäöüß]+(?:[^aeiouäöü]te|ete|[ae]ute)n?))"
 )
 _DONE = (
     r"\b(?-i:ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert|(?:[a-zäöüß]*(?:ge|be|er|ver|zer|ent))[a-zäöüß]{3,}(?:t|en))\b"
@@ -32,9 +32,24 @@ _DONE = (
 _TOOK = (
     Unless(r"(?i:in .*)", before=rf"\b{_TOLD} {_NO_COMMA}{{0,30}}", after=rf"(?!,? {_PLAIN}{{0,30}}{_AHEAD})"),
     Unless(r"(?i:in .*)", before=r"(?:\A|[.;:!?] )[„»]?", after=rf" {_TOLD}\b(?!{_PLAIN}{{0,40}}{_AHEAD})"),
+    Unless(r"(?i:in .*)", before=r"(?:\b[Mm]al|\b[Ee]rstmals) "),
+    Unless(  # "der dritte Unfall in drei Jahren", "das beste Ergebnis in zehn Jahren"
+        r"(?i:in .*)",
+        before=r"\b(?:\d+\.|(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|größt|[a-zäöüß]{2,}st)e[nrsm]?) "
+        r"(?:[a-zäöüß]+e[nrsm]? )?[A-ZÄÖÜ][\wäöüß-]+ ",
+    ),
     Unless(r"(?i:in .*)", before=rf"\b(?:hat|haben|habe) {_NO_COMMA}{{0,34}}", after=rf" {_NO_COMMA}{{0,30}}?{_DONE}"),
 )
+LAST_OF = (  # "im letzten Jahr seiner Amtszeit", "in ihrer letzten Woche", and any last day, which is never yesterday
+    Unless(
+        r"(?i:.*letzte[nmrs]? \w+)", after=r" (?:des|sein\w+|ihr(?:e[sr])|von) (?!(?:jahr|monat)e?s\b)[a-zA-ZÄÖÜäöü]"
+    ),
+    Unless(r"(?i:letzte[nmrs]? \w+)", before=r"\b(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser)\w* "),
+    Unless(r"(?i:.*letzte[nmrs]? tag(?:es)?)"),
+)
 COUNTED_FROM_EVENT = (Unless(r"(?i:.* (?:früher|später|eher))", after=r" (?:[\wäöüß-]+ ){0,4}als\b"), *_TOOK)
+
+_NOT_WITHIN = r"(?<!nnerhalb )(?<!innen )(?<!aufe )(?<!erlauf )"  # "innerhalb eines Tages war er da"
 
 UNLESS = (
     Unless(r"[A-ZÄÖÜ][a-zäöü]+", before=rf"\b(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Kaiser|König|{FIRST_NAMES}) "),
@@ -53,7 +68,10 @@ UNLESS = (
     Unless(r"(?i:(?:die|den|der) \w+er)", after=r" [A-ZÄÖÜ]"),
     Unless(r"(?i:\d+-jährig.*)"),  # an age, nearly always
     Unless(r"[A-ZÄÖÜ].*jährige[nrsm]?", after=r" Kriege?s?\b"),
-    Unless(r"(?i:eines tages)", after=rf" (?:[a-zäöü]+ )?{_TOLD}\b"),  # a day gone by, and none to come
+    Unless(r"(?i:langen? (?:tag|woche|nacht|monat|jahr|stunde|minute|sekunde)(?:e?s)?)"),  # one, that is long
+    Unless(
+        r"(?i:eines tages)", before=_NOT_WITHIN, after=rf" (?:[a-zäöü]+ )?{_TOLD}\b"
+    ),  # a day gone by, and none to come
     Unless(r"(?i:früher)", after=r" (?:als|oder)\b"),
     Unless(r"morgen", before=r"\b[Vv]on heute auf "),
     Unless(r"Morgen", before=r"\b(?:[Gg]uten?|einen|der|den|ein|jeden|schönen|diesem?) "),
@@ -86,7 +104,9 @@ UNLESS = (
     ),
     Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)? \(", after=r"\)"),
     Unless(r"\d\d? Jahre", before=rf"\b(?:{FIRST_NAMES})(?: [A-ZÄÖÜ]\w+)?, ", after=r","),
-    Unless(r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:Schwarze|Blaue)[nrs]? "),  # of crashes and idlers
+    Unless(
+        r"(?:Freitag|Montag|Donnerstag|Dienstag)", before=r"\b(?:[Ss]chwarze|Blaue)[nrs]? "
+    ),  # of crashes and idlers
     Unless(r"(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s", before=r"\b[Ee]ines "),  # some day, once
     Unless(r"Jahreswechsel", after=r" \d\d\d\d"),  # of "1989/90", which names two years
     Unless(r"(?i:zur zeit)", after=r" de[rs]\b"),

@@ -19,7 +19,8 @@ _GE_VERBS = r"(?:ht|hen|hört|hören|lingt|lingen|nießt|rät|schieht|währt|win
 _STATE = (
     r"(?:gesperrt|geschlossen|geöffnet|geplant|vorgesehen|angesetzt|angekündigt|anberaumt|terminiert|eingeladen|"
     r"einberufen|aufgerufen|geladen|gefordert|gefragt|verboten|untersagt|erlaubt|besetzt|betroffen|beschränkt|"
-    r"ausverkauft|geboten|verpflichtet|berechtigt|verfügbar|bekannt|eingeschränkt|gedacht|erwünscht|gebeten)"
+    r"ausverkauft|geboten|verpflichtet|berechtigt|verfügbar|bekannt|eingeschränkt|gedacht|erwünscht|gebeten|"
+    r"angemeldet|genehmigt|abgesagt|ausgebucht|reserviert|freigegeben)"
 )
 _PARTICIPLE = (
     rf"(?:(?:{_LOOSE}?(?:{_LOOSE}|herum|vorüber)?ge(?!(?:ht|hen|ben)\b)[a-zäöüß]{{2,}}(?:t|en)"
@@ -124,7 +125,8 @@ _STILL_TO_DO = (
 _HAVING_DONE = rf"(?-i:{_PARTICIPLE} zu (?:haben|sein)\b)"
 
 _SET_FOR = (
-    rf"für(?= (?:den |die |das )?{_AHEAD}(?:{_DAY_NAME}|\d\d?\. ))|"
+    rf"für(?= (?:den |die |das )?{_AHEAD}(?:(?:nacht (?:auf|zum|zu) )?{_DAY_NAME}|\d\d?\. |"
+    r"(?:sommer|herbst|winter|frühling|frühjahr)\b))|"
     rf"(?<!nacht )auf(?: den)?(?= {_AHEAD}(?:{_DAY_NAME}|\d\d?\. ?(?:{_MONTH_NAME}|\d)))|(?<!nacht )auf den(?= \d)|"
     rf"für(?= [^.;,]{{0,30}}\b{_MONTH_NAME}[^.;,]{{0,20}} (?:geplant|angesetzt|vorgesehen|angekündigt|anberaumt|"
     r"terminiert|einberufen|erwartet|anvisiert)\w*)"
@@ -134,7 +136,7 @@ _AHEAD_OF = (  # "vor der Wahl am Sonntag liegen beide gleichauf"
 )
 _LOOKS_BACK = (  # "nach der Niederlage am Samstag", "der Bericht vom Montag"
     rf"(?:nach|trotz|wegen|infolge)(?= (?:de[rmns]|ein\w*|sein\w*|ihr\w*) [\w-]+(?: [\w-]+)? (?:am|vom) {_DAY_NAME})|"
-    rf"vo[nm](?= {_DAY_NAME}\b(?! (?:bis|auf|an)\b))|"
+    rf"vo[nm](?= {_DAY_NAME}\b(?! (?:bis|auf|an)\b)(?![^.;]{{1,24}} bis\b))|"
     r"(?:de[rmns]|die|das) (?:\w+en )?(?:siege?s?|niederlagen?|pleiten?|unfall|unglück|brand|anschlag|überfall|"
     r"absturz|erdbeben|attentat|mord|tod|rücktritt|festnahme|explosion|einbruch|raub|angriff)(?:e?s)?"
     r"(?= (?:am|vom|im) )|"
@@ -166,7 +168,8 @@ CUES = Cues(
     r"(?:dauert|dauern|läuft|laufen|gastiert|gastieren)(?= (?:noch )?(?:vom|von|bis) )|"
     rf"kommend\w*|nächst\w*|(?:läuft|laufen)(?= [^.;,]{{0,60}} (?:ab|aus|an)\b)|{_AHEAD_OF}|{_SET_FOR}|{_STILL_TO_DO}|"
     rf"{_ON_BEFORE_A_NOUN}",
-    past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|sei|seit|"
+    past=rf"gegenüber|verglichen mit|im vergleich zu[mr]?|wurde|wurden|war|waren|hatte|hatten|seit|rückwirkend|"
+    r"sei(?! [^.;,]{0,80}\bzu [a-zäöüß]+en\b)|"
     rf"(?!{_OWNS})(?:hat|haben|habe)|"
     r"(?:zuletzt|wie (?:schon|bereits))(?= (?:am|im|vor) )|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|{_DONE_BEFORE_A_NOUN}|{_TELLS}|{_STRONG_PAST}|"
@@ -178,5 +181,7 @@ CUES = Cues(
     rf"sich)\b|(?!{_NO_VERBS_IN_EN}\b)[a-zäöüß]{{2,}}(?:en|ern|eln) (?:(?:die|der|sie|sich|wir|viele|rund|etwa|zwei|"
     r"drei)\b|\d|[A-ZÄÖÜ]))",
     leaning=r"ab|bis",
+    figures=r"(?:zahlen|ergebnisse?|bilanz|daten|bip|bericht|quartalszahlen|geschäftszahlen)(?: [a-zäöüß]+){0,2}"
+    r"(?= (?:für das|des|vom|zum) (?:abgelaufenen? )?(?:erste|zweite|dritte|vierte)[ns]? (?:quartal|halbjahr))",
     clause=r"[,;] |\b(?:dass|weil|wenn|als)\b",
 )

@@ -28,7 +28,7 @@ LIGHT = {
     "EV": "abenddämmerung|sonnenuntergang|einbruch der dunkelheit|einbruch der nacht",
 }
 HOURS_OF = {
-    "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden",
+    "MO": "morgens|vormittags|morgenstunden|vormittagsstunden", "MI": "mittags|mittagsstunden|mittagszeit",
     "AF": "nachmittags|nachmittagsstunden", "EV": "abends|abendstunden", "NI": "nachts|nachtstunden",
 }  # fmt: skip
 NIGHT = "heute nacht"  # the night that ends or begins with today

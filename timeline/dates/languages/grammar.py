@@ -45,6 +45,7 @@ K = TypeVar("K")
 Reader = Callable[[Language, Match], Meaning | None]
 
 _COUNTED: frozenset[Kind] = frozenset({"ago", "hence", "later", "earlier", "reach back", "reach on"})
+_HALF_DAY = 12 * 60  # in minutes
 _NTH_UNITS: dict[str, Literal["day", "week", "weekend"]] = {"D": "day", "W": "week", "WE": "weekend"}
 _NEW_YEAR = Shift("month", 6, then=Shift("year", 0))  # the one that begins nearest: in January that year itself
 _OLD_YEAR = Shift("month", -6, then=Shift("year", 0))
@@ -154,7 +155,7 @@ def _read_pair(language: Language, found: Match) -> Meaning | None:
             return None
         first = Named(year=last.year, month=last.month, day=int(said["first"]), which=last.which)
     elif "firsthour" in said:
-        first = Named(minute=int(said["firsthour"]) % 24 * 60, hour_only=True)
+        first = Named(minute=_first_minute(said, last), hour_only=True)
     elif "firstcentury" in said and last.century is not None:
         first = Named(century=number_of(language, "ordinals", said["firstcentury"]) - 1)
     elif "firstdecade" in said and last.decade is not None:
@@ -172,6 +173,14 @@ def _read_pair(language: Language, found: Match) -> Meaning | None:
         first = Named(year=year)
     start = after_lead(found)
     return Meaning(Pair(first, last, found.start("between") - start, found.end("between") - start))
+
+
+def _first_minute(said: Said, last: Named) -> int:
+    """The minute of the day at which hours begin; behind them a part of the day may tell which half: "de 8 a 11 de la
+    noche" begins at 20:00, "de 9 a 2 de la tarde" at 9:00."""
+    minute = int(said["firsthour"]) % 24 * 60
+    later = minute + _HALF_DAY
+    return later if "part" in said and minute < _HALF_DAY and later < (last.minute or 0) else minute
 
 
 def _read_period(language: Language, found: Match) -> Meaning | None:

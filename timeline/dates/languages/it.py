@@ -180,6 +180,11 @@ ITALIAN = Language(
             after=r" (?:dell['’]|(?:di|del|dello|della|dei|degli|delle|che) )",
         ),
     ),
+    last_of=(  # "l'ultimo anno di mandato", "la sua ultima settimana", and any last day
+        Unless(r"(?i:.*ultim[oa] \w+)", after=r" d(?:ell['’]|(?:i|el|ella|ello|ei|egli|elle) (?!quest))"),
+        Unless(r"(?i:ultim[oa] \w+)", before=r"\b(?:su[oa]|mi[oa]|tu[oa]|nostr[oa]|loro) "),
+        Unless(r"(?i:.*ultimo giorno)"),
+    ),
     day_alone=day_alone_before(_AFTER_DAY),
     forms=FORMS,
     cues=CUES,

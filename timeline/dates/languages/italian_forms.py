@@ -14,6 +14,8 @@ _SAME = "(?:lo )?stesso (?:periodo|trimestre|semestre|(?P<unit>mese))"
 
 FORMS: dict[Kind, tuple[str, ...]] = {
     "name": (
+        "(?P<lead>(?:il|nel|del|al) )(?P<weekendof>fine settimana|week-?end)(?=,? \\(?(?:del |dell['’])?"
+        "(?:\\d\\d?(?: e | ?[-/] ?))?{day} {month}(?: {year})?)",
         "(?:il |la )?{weekday} (?:(?P<ahead_of>prima)|(?P<after_it>dopo)) (?:di )?{holiday}",
         "{art}" + _DATE,
         "(?:{art}(?:{last}|{next}) )?{wday},? {day} {mon}(?: {year})?",

@@ -46,6 +46,11 @@ _STILL_SO = (  # "in carcere da maggio"
     rf"(?:dispers|scompars|detenut|latitant|ricoverat|irreperibil|assent|malat|vacant)[oaie]) da{_DATE_NEXT}"
 )
 
+_STATE = (  # "il museo è aperto domenica": how things are then
+    r"(?:(?:anche|ancora|sempre|\w+mente) )?(?:gratuit|liber|apert|chius|vietat|autorizzat|"
+    r"visitabil|obbligatori|valid)[oaei]\b(?! da)"
+)
+
 CUES = Cues(
     lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
     r"continuò\b",
@@ -53,13 +58,14 @@ CUES = Cues(
     rf"intendono|vuole|"
     r"vogliono|dovrà|partire|appuntamento|"
     rf"per{_DATE_NEXT}|"
-    r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie]|rinvio|in programma",
+    r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie](?! (?:il |l['’])\d)|rinvio|in programma",
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
-    rf"ha|hanno|aveva|avevano|è|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|"
-    rf"arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
+    rf"ha|hanno|aveva|avevano|(?<!\bc['’])è(?! {_STATE})|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
+    rf"(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
     rf"{_STILL_SO}|{_REMOTE_PAST}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
-    rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut)[oaie]){_DATE_NEXT}",
-    present=r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
+    rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut|apert|chius)[oaie]){_DATE_NEXT}",
+    present=rf"(?:è|sono) {_STATE}|(?<=\bc['’])è|"
+    r"inizia(?:no)?|comincia(?:no)?|si (?:riunisc(?:e|ono)|tien(?:e|gono)|tengono|apr(?:e|ono)|"
     r"svolg(?:e|ono)|gioca|giocano|vota)|gioca(?:no)?|ospita(?:no)?|cambia(?:no)?|(?:ri)?(?:apr|chiud)(?:e|ono)|"
     r"scatta(?:no)?|partecipa(?:no)?|scende|scendono|va in scena|vanno in scena|riprend(?:e|ono)|scad(?:e|ono)|"
     r"entra(?:no)? in vigore|debutta(?:no)?|affronta(?:no)?|vota(?:no)?|arriva(?:no)?|torna(?:no)?|parte|partono|"
@@ -67,5 +73,7 @@ CUES = Cues(
     r"presenta(?:no)?|termina(?:no)?|finisc(?:e|ono)|celebra(?:no)?|festeggia(?:no)?|inaugura(?:no)?|giura(?:no)?|"
     r"si (?:insedia(?:no)?|decide|conclud(?:e|ono)|disputa(?:no)?|celebra(?:no)?)|sciopera(?:no)?|sfila(?:no)?",
     leaning=r"fino",
+    figures=r"(?:conti|risultati|dati|utili|bilancio|pil)(?: [a-zàèéìòù]+){0,2}"
+    r"(?= (?:del|al) (?:primo|secondo|terzo|quarto) (?:trimestre|semestre))",
     clause=r";|\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",
 )

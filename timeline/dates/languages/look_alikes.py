@@ -37,6 +37,11 @@ def _events(language: Language) -> tuple[tuple[re.Pattern[str], _Around], ...]:
     return _compiled(language.counted_from_event)
 
 
+@cache
+def _last_ones(language: Language) -> tuple[tuple[re.Pattern[str], _Around], ...]:
+    return _compiled(language.last_of)
+
+
 def _compiled(items: tuple[Unless, ...]) -> tuple[tuple[re.Pattern[str], _Around], ...]:
     return tuple(
         (re.compile(item.said), (re.compile(rf"(?:{item.before})\Z"), re.compile(item.after))) for item in items
@@ -54,13 +59,23 @@ def counts_from_event(language: Language, text: str, candidate: Candidate) -> bo
     verb that looks ahead how long something took: "se hizo en dos días"."""
     if not language.counted_from_event or not isinstance(candidate.piece.meaning.core, Shift):
         return False
+    return _any_matches(_events(language), text, candidate)
+
+
+def is_last_of_something(language: Language, text: str, candidate: Candidate) -> bool:
+    """Whether a period is the last one of what the text names beside it, "el último año de su mandato", and not the
+    one just over."""
+    core = candidate.piece.meaning.core
+    if not language.last_of or not isinstance(core, Shift) or core.count != -1 or candidate.piece.meaning.mod:
+        return False
+    return _any_matches(_last_ones(language), text, candidate)
+
+
+def _any_matches(items: tuple[tuple[re.Pattern[str], _Around], ...], text: str, candidate: Candidate) -> bool:
     said = text[candidate.start : candidate.end]
     head = text[max(0, candidate.start - _CONTEXT) : candidate.start]
     tail = text[candidate.end : candidate.end + _CONTEXT]
-    return any(
-        item.fullmatch(said) and before.search(head) and after.match(tail)
-        for item, (before, after) in _events(language)
-    )
+    return any(item.fullmatch(said) and before.search(head) and after.match(tail) for item, (before, after) in items)
 
 
 @cache

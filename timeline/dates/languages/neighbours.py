@@ -11,6 +11,7 @@ from timeline.dates.stretch_ends import is_of_some_year, joins_ends
 from timeline.late_patterns import late_pattern
 
 _NOON = 12 * 60  # in minutes of the day
+_AT_NIGHT = ("EV", "NI")
 # "gestern nachmittag gegen", "ayer por la tarde, a", but "from Friday evening to 8 o'clock" ends on another day.
 _AT = late_pattern(r",? (?!(?:bis|hasta|tot|até|fino|jusqu|до)\b)(?:[^\W\d_]{1,10} ){0,3}")
 _AT_ONCE = late_pattern(r" (?:um |gegen )?")  # "nachmittags 3 Uhr", "abends um Viertel nach acht"
@@ -77,8 +78,10 @@ def _part_before(text: str, before: Candidate, candidate: Candidate) -> str | No
 def _in_half(candidate: Candidate, part: str) -> Candidate:
     """A clock time of the half of the day that a part of it tells."""
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.minute is None or core.minute >= _NOON:
+    if not isinstance(core, Named) or core.minute is None or core.minute > _NOON:
         return candidate
+    if core.minute == _NOON:  # "el viernes por la noche, a las doce"
+        return candidate.with_core(replace(core, minute=2 * _NOON)) if part in _AT_NIGHT else candidate
     return candidate.with_core(replace(core, minute=minute_in_part(core.minute, part)))
 
 

@@ -31,6 +31,12 @@ _NO_THING_NEXT = (
 _AHEAD = r"(?:\w+[aei]r(?:á|ão|emos)|vai|vão|vamos)\b"
 COUNTED_FROM_EVENT = (took_so_long(r"(?i:em .*)", _AHEAD, "se|o|a|os|as|não|já|lhe"),)
 
+LAST_OF = (  # "o último ano de mandato", "a sua última semana", and any last day
+    Unless(r"(?i:.*últim[oa] \w+)", after=r" (?:de|d[oa]s?) (?!(?:este|esta)\b)"),
+    Unless(r"(?i:últim[oa] \w+)", before=r"\b(?:[Ss]eu|[Ss]ua|[Mm]eu|[Mm]inha|[Nn]oss[oa]) "),
+    Unless(r"(?i:.*último dia)"),
+)
+
 UNLESS = (
     *PORTUGUESE_AGES,
     Unless(r"(?i:\d+ minutos?)", before=r"\b[Aa]os? "),  # of a match

@@ -66,11 +66,15 @@ CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
-    r"entram? em vigor|(?:previst|marcad|adiad|agendad|remarcad|convocad|programad|esperad|aguardad)[oa]s?",
+    r"entram? em vigor|(?:previst|marcad|agendad|remarcad|programad|esperad|aguardad)[oa]s?|"
+    r"(?:adiad|convocad)[oa]s?(?! em \d)",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|"
     rf"depois(?= d[aeo]s? (?:[\w-]+ ){{1,4}}d[aeo]{_DATE_NEXT})|passad[oa]s?",
     present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_AND_IS_ABOUT_TO}|é|são|está|estão|há|tem|têm",
+    onward="desde",
+    figures=r"(?:resultados?|dados|contas|lucros?|balanço|PIB)(?: [a-zãâáéêíóõôú]+){0,2}"
+    r"(?= (?:do|ao) (?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre))",
     leaning=r"a partir|até",
     clause=r"\b(?:que|quando|onde|enquanto|porque)\b|;|"
     r"\b(?:e|mas) (?=(?:na |no |em )?[\w-]+(?: \d\d?)?(?: de \w+)? (?:(?:se|não) )?\w+[aei]r(?:á|ão)\b)",

@@ -1,6 +1,6 @@
 """Portuguese: the words dates are written with, and the forms they take."""
 
-from timeline.dates.languages.portuguese_look_alikes import COUNTED_FROM_EVENT, UNLESS
+from timeline.dates.languages.portuguese_look_alikes import COUNTED_FROM_EVENT, LAST_OF, UNLESS
 from timeline.dates.languages.portuguese_verbs import CUES
 from timeline.dates.languages.portuguese_words import DAY_PARTS, HOLIDAYS, NUMBERS, VAGUE
 from timeline.dates.languages.table import DAY_SLASH_MONTH, Language, day_alone_before
@@ -285,5 +285,6 @@ PORTUGUESE = Language(
     "pessoas|euros|reais|milhões|mil|metros|quilômetros|quilómetros|km|dólares|soldados|casas|toneladas|"
     "habitantes|trabalhadores|empregos|hectares|alunos|vagas|casos|mortos",
     counted_from_event=COUNTED_FROM_EVENT,
+    last_of=LAST_OF,
     unless=UNLESS,
 )  # fmt: skip

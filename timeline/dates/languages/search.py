@@ -9,7 +9,7 @@ from timeline.dates.find import LINE_END, Candidate
 from timeline.dates.languages.age import ESSAY, of_the_age
 from timeline.dates.languages.gate import has, needs_of
 from timeline.dates.languages.grammar import portioned, rules_of
-from timeline.dates.languages.look_alikes import counts_from_event, is_look_alike
+from timeline.dates.languages.look_alikes import counts_from_event, is_last_of_something, is_look_alike
 from timeline.dates.languages.neighbours import told_by_neighbours, without_lone_days
 from timeline.dates.languages.runs import runs, words_of
 from timeline.dates.languages.slots import after_lead, alternatives, key_of, slots, split
@@ -24,7 +24,15 @@ from timeline.model import Grain, Side
 _BEFORE_NAME = 40  # characters before a piece in which its modifier stands
 _CONTEXT = 40  # characters to each side that look-alikes are told by
 _MONTHS = 12
-_CODES: dict[Grain, str] = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
+_CODES: dict[Grain, str] = {
+    "minute": "TM",
+    "hour": "TH",
+    "day": "D",
+    "week": "W",
+    "weekend": "WE",
+    "month": "M",
+    "year": "Y",
+}
 _LISTED = re.compile(r": list \d+$")
 _STOP, _NEXT_SENTENCE = re.compile(r"\.\s+"), re.compile(r"[^\W\d_a-zа-яіїєґ]+[a-zà-ÿа-яіїєґ]|\d\d? [а-яіїєґ]{3}")
 _OF_DATES = 2  # joins at the head of the table that make one date
@@ -212,6 +220,7 @@ def _found(text: str, language: Language) -> tuple[Candidate, ...]:
         for one in genuine
         if (placed := _length_in(language, text, one) if counts_from_event(language, text, one) else one) is not None
     )
+    kept = tuple(_one_long(one) if is_last_of_something(language, text, one) else one for one in kept)
     kept = told_by_neighbours(text, kept)
     if language.no_lone_days:
         kept = without_lone_days(kept)
@@ -247,6 +256,14 @@ def _length_in(language: Language, text: str, candidate: Candidate) -> Candidate
         start, meaning = candidate.end - len(unit), Meaning(length(_CODES[core.unit], abs(core.count)))
         return Candidate(start, candidate.end, Piece(start, candidate.end, meaning, candidate.piece.rule))
     return None
+
+
+def _one_long(candidate: Candidate) -> Candidate:
+    """The length of a period: "la última semana" of a campaign is a week."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Shift) or core.unit not in _CODES:
+        return candidate
+    return candidate.with_meaning(Meaning(length(_CODES[core.unit], 1)))
 
 
 @cache

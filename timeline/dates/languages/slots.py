@@ -1,5 +1,6 @@
 """What the slots of a form stand for: each a pattern made of a language's words, most with a group of their name."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -15,7 +16,7 @@ _YEAR = r"(?:[1١]\d|[2٢][0٠])\d\d"
 _HOUR, _MINUTE = r"(?:[01٠١]?\d|[2٢][0-4٠-٤])", r"[0-5٠-٥]\d"
 _CLOCK = rf"(?P<hour>{_HOUR})(?P<sep>[:.hч])(?P<minute>{_MINUTE})(?![.:]?\d)"
 _ROMAN = r"[IVXХІ]{1,5}"  # the last two are Cyrillic
-_TEN = 10
+_TEN, _HUNDRED = 10, 100
 _NUMBER = r"(?:\d{1,3}(?:[.'’ ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
 _MULTIPLIERS = (1_000, 1_000_000, 1_000_000_000)  # written behind figures as well: "40 mil"
 
@@ -93,15 +94,34 @@ def _count(language: Language) -> str:
 
 
 def _number_words(language: Language) -> str:
-    """A number in words: one, or several that add up, of which one is ten or more; "two three" are two numbers."""
-    any_word = alternatives(word for entry in language.numbers.values() for word in split(entry))
+    """A number in words: one, or several that add up, of which one is ten or more; "two three" are two numbers.
+
+    Behind tens "and" leads to less than twenty, "treinta y dos", behind hundreds to less than one: "entre seis y doce"
+    and "entre veinte y treinta" are two numbers.
+    """
+    any_word = _numbers(language, 0, math.inf)
     if not language.number_join:
         return rf"(?:{any_word})"
-    large = alternatives(w for number, entry in language.numbers.items() if number >= _TEN for w in split(entry))
-    join = rf"[ -](?:(?:{alternatives(split(language.number_join))})[ -])?"
+    large = _numbers(language, _TEN, math.inf)
     if language.number_join in language.clitics:  # written onto the next: "خمسة وعشرين"
         join = f" {language.number_join}"
-    return rf"(?:(?:{large}|(?:{any_word}){join}(?:{large}))(?:{join}(?:{any_word}))*|{any_word})"
+        return rf"(?:(?:{large}|(?:{any_word}){join}(?:{large}))(?:{join}(?:{any_word}))*|{any_word})"
+    join = rf"[ -](?:{alternatives(split(language.number_join))})[ -]"
+    tens = rf"{_behind(language, 2 * _TEN, _HUNDRED)}{join}(?:{_numbers(language, 1, 2 * _TEN)})"
+    hundreds = rf"{_behind(language, _HUNDRED, math.inf)}{join}(?:{_numbers(language, 1, _HUNDRED)})"
+    times = rf"(?:{any_word})[ -](?:{_numbers(language, _HUNDRED, math.inf)})"  # "dos mil", but "cada uno quince años"
+    return rf"(?:(?:{large}|{times})(?:[ -](?:{any_word})|{tens}|{hundreds})*|{any_word})"
+
+
+def _numbers(language: Language, low: float, high: float) -> str:
+    """A pattern of the words for numbers from ``low`` on, below ``high``."""
+    return alternatives(w for number, entry in language.numbers.items() if low <= number < high for w in split(entry))
+
+
+def _behind(language: Language, low: float, high: float) -> str:
+    """A pattern of the place behind a single word for such a number."""
+    words = (w for number, entry in language.numbers.items() if low <= number < high for w in split(entry))
+    return "(?:" + "|".join(rf"(?<={_written(word)})" for word in words if " " not in word) + ")"
 
 
 def _least(language: Language) -> str:

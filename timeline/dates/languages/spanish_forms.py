@@ -6,9 +6,10 @@ _SHORT_YEAR = "del ['’]?{shortyear}(?![.,/%-]?\\d)"
 _DATE = f"(?:{{day}}|{{dayname}})(?: de)? {{mon}}(?:,? (?:de |del )?(?:año )?{{year}}| {_SHORT_YEAR})?"
 _DAY = "(?:día )?(?:{last} |{next} )?(?:día )?"
 _OF_DAY = "(?: (?:de|por) la {part}| del {part}| ?{halfday})"
+_OF_THE_PART = " (?:de la|del) {part}"
 _WEEKDAYS = "lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _OTHER_COUNT = "(?!más |menos )[\\w.,]+ {many})"
-_SAME = "(?:(?:el|del|al) )?mismo (?:{one}|periodo|período|lapso|intervalo)"
+_SAME = "(?:(?:(?:el|del|al) )?mismo|igual) (?:{one}|periodo|período|lapso|intervalo)"
 _HOURS = "(?:horas?|hrs?\\.?|hs\\.?|h\\.?)"
 _LOCAL = "(?: locales| local| peninsular| española| gallega| canaria)"
 _LATE = "1[3-9]|2[0-4]"  # hours that only the end of a stretch of opening can be
@@ -23,7 +24,9 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?:{last}|{next}|{this}) {wday},? (?:día )?" + _DATE,
         "{art}" + _DAY + _DATE + "(?: {last}| {next})?",
         "{art}" + _DAY + "{day}(?= de (?:este|ese|dicho) mes)",
-        "{art}(?:{last} |{next} )?día {day}",
+        "{art}(?:{last} |{next} )?día {day}(?! de cada)",
+        "(?:el|del|al) (?P<weekendof>fin de semana)(?=,? \\(?(?:del? )?(?:(?:los )?días )?"
+        "(?:\\d\\d?(?: y | al? | ?[-/] ?)(?:el )?)?{day} de {month}(?: (?:de |del ){year})?)",
         "el {day}(?! de cada)",
         "(?:{this}|{that}|dicho) (?:mismo )?{weekday}",
         "(?:(?:el|del|al) )?(?:{last} |{next} )?(?<!santo\\x20){weekday}(?: {last}| {penultimate}| {next}"
@@ -35,6 +38,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:{this}|{that}) (?:mes de )?{month}",
         "{art}(?:(?:{last}|{next}) )?{season}(?: {last}| {penultimate}| {next}| {following}| {previous})?",
         "(?:{this}|{that}) {season}",
+        "{art}{season} del? {year}(?= ?[/–-] ?\\d\\d(?:\\d\\d)?(?![.,]?\\d))",
         "{art}{season} del ['’]?{shortyear}(?![.,/-]?\\d)",
         "{day}[/.-]{monthfigure}[/.-]{year}",
         "{day}[/.-]{monthfigure}[/.-]{shortyear}(?![/.-]?\\d)",
@@ -83,7 +87,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:las|la) {hour}(?![.:,/]?\\d) ?" + _HOURS + _LOCAL + "?(?: {zone})?",
         "(?:las|la) {hour}(?: {half}| (?P<quarterpast>y cuarto)| (?P<quarterto>menos cuarto))" + _OF_DAY + "?",
         "(?:las|la) {hour}(?![.:,/]?\\d)" + _OF_DAY,
-        "(?P<lead>(?:a|hasta|desde) )las {hour}(?![.:,/]?\\d)",
+        "(?P<lead>(?:a|hasta|desde|a partir de|hacia|sobre|antes de|después de|pasadas) )las {hour}(?![.:,/]?\\d)",
+        "(?P<lead>(?:a|de|desde|hasta) )(?!un[oa]?\\b)(?:{hourname}|{hour}(?![.:,/]?\\d))(?: {half})?" + _OF_THE_PART,
         "(?P<lead>(?:entre|de|desde) )las {hour}(?= (?:y|a|hasta) las [\\d.:]+(?: horas| h\\b| de la))",
         "(?:las|la) {hour}(?= (?:de (?:hoy|ayer|mañana)|del (?:" + _WEEKDAYS + "))\\b)",
         _SAID_HOUR,
@@ -101,6 +106,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}siglos {first_century}(?P<between> (?:y|o|al) | ?{dash} ?){roman}(?: {bc})?",
         "{art}{first}(?P<between> (?:y |a |o )?| ?{dash} ?)(?:(?:el|al) )?{day}(?: de)? {month}(?: (?:de |"
         "del ){year})?(?: {last}| {next})?",
+        "(?P<lead>de (?:las )?)(?P<firsthour>[1-9]|1[0-2])(?P<between> a (?:las )?){hour}(?![.:,/]?\\d)" + _OF_THE_PART,
         f"(?P<lead>de (?:las )?)(?P<firsthour>[7-9]|1[0-2])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
         f"(?P<lead>de (?:las )?)(?P<firsthour>1[3-9]|2[0-3])(?P<between> a (?:las )?)(?P<hour>{_LATE}) {_HOURS}",
         "{art}siglo {first_century}(?P<between> al? ){roman}(?! de)(?: {bc})?",
@@ -125,6 +131,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "la {named}(?! de)",
         "(?<!va\\x20)(?<!queda\\x20)(?<!resta\\x20)(?<!llevamos\\x20)(?<!transcurrido\\x20)del (?P<unit>año|mes)"
         "(?! (?:\\d|que|en que|del?|anterior|previo|pasado|siguiente|próximo|fiscal|escolar|nuevo)\\b)",
+        "(?P<portion_end>cierre) (?:del?|de este) (?P<unit>año|ejercicio|trimestre|semestre|mes)"
+        "(?! (?:fiscal|escolar|\\d))",
         "(?P<lead>(?:lo que (?:va|llevamos|va transcurrido|queda|resta) (?:de|del)) ){one}",
     ),
     "same in a year": (
@@ -176,6 +184,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "hace (?:ya )?{many}",
         "(?P<lead>(?:durante|lleva|llevan|llevaba|llevaban|llevamos|tras|después de) ){many}",
         "(?P<lead>(?:tardó|tardaron|tardará|tardarán|duró|duraron|durará|llevará|llevarán|pasaron|pasarán) ){many}",
+        "(?P<lead>en cuestión de ){many}",
         "(?P<lead>en )(?P<unit>años|décadas|decenios|meses)",
     ),
     "present": (

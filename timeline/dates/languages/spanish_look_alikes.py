@@ -20,7 +20,12 @@ _PARTS = r".*\b(?:mañana|tarde|noche|madrugada),? (?:[a-záéíóúñ]+ ){1,3}"
 _NO_PART_BEFORE = rf"\A(?s:(?!{_PARTS}\Z).*)"
 _DAYS = "[Hh]oy|[Aa]yer|[Aa]nteayer|[Aa]noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
 _ON_A_DAY = rf"\b(?:{_DAYS}),? a "  # "el lunes a las once", but "mató ayer a las dos mujeres"
-_NO_PART_OR_DAY_BEFORE = rf"\A(?s:(?!{_PARTS}\Z)(?!.*{_ON_A_DAY}\Z).*)"
+# "desde las tres" and "a las seis" are times where nothing counted follows; "a las dos" may be of two women.
+_FROM_OR_TO = r"\b(?:[Dd]esde|[Hh]asta|[Hh]acia|[Aa] partir de|[Aa]ntes de|[Dd]espués de|las \w+ (?:y|a)) "
+_COMPARED = "(?<!rente )(?<!especto )(?<!racias )(?<!gual )(?<!erior )(?<!imilar )(?<!unto )"  # "Frente a las ocho"
+_AT = rf"{_FROM_OR_TO}|{_COMPARED}\b[Aa] |\b(?:[Ss]obre|[Ee]ntre) "
+_NO_HOUR_LEAD = rf"\A(?s:(?!{_PARTS}\Z)(?!.*(?:{_ON_A_DAY}|{_FROM_OR_TO})\Z).*)"
+_NO_LATER_HOUR_LEAD = rf"\A(?s:(?!{_PARTS}\Z)(?!.*(?:{_AT})\Z).*)"
 # "el último partido del año" is of this year; "el hombre del año" is a title.
 _NO_ONE_OF_ITS_KIND = (
     r"\A(?s:(?!.*\b(?:primer[oa]?s?|últim[oa]s?|segund[oa]|tercer[oa]?|mejor|peor|mayor|menor|resto|récord)"
@@ -30,8 +35,15 @@ _COUNTED_NEXT = (
     r" (?!(?:después|antes|tras|más|mas|menos|los|las|sus|unos|unas|nos|además|entonces|quienes|tales|esos|estos|veces"
     r"|es)\b)[a-záéíóúñ]{3,}s\b"
 )
+_COUNTED_ELSE = r" (?:mil|mejor|peor|por ciento)\b| de (?!la\b|hoy\b|ayer\b|mañana\b)| a \w+[aei]r(?:l[aeo]s?|se)?\b"
 _AHEAD = r"(?:\w+(?:[aei]r|[db]r|rr)(?:á|án|emos)|van? a|vamos a)\b"
-COUNTED_FROM_EVENT = (took_so_long(r"(?i:en .*)", _AHEAD, "se|lo|la|los|las|le|les|no|ya|nos"),)
+COUNTED_FROM_EVENT = (
+    took_so_long(r"(?i:en .*)", _AHEAD, "se|lo|la|los|las|le|les|no|ya|nos"),
+    Unless(
+        r"(?i:en .*)", before=r"\b(?:primera|segunda|tercera|cuarta|única|última) vez "
+    ),  # "volverá por primera vez"
+    Unless(r"(?i:en .*)", before=r"\b(?:el|la|los|las) (?:\w+ )?(?:mejor|peor|mayor|menor|más \w+)(?:es)?(?: \w+)? "),
+)
 
 _NO_NOUN = (  # what follows "el futuro" where that is the noun
     "de|del|y|e|o|u|que|se|no|en|a|al|con|por|para|como|es|era|fue"
@@ -44,6 +56,17 @@ _NO_NOUN = (  # what follows "el futuro" where that is the noun
 )
 # "el futuro alcalde", "del pasado Mundial": an adjective of the noun behind it, to which the article belongs
 ADJECTIVE = rf"(?i:el|del|al|un) (?i:pasado|futuro)(?= (?!(?:{_NO_NOUN}|\w+s)\b)[A-ZÁÉÍÓÚa-záéíóúñ]{{3,}})"
+
+LAST_OF = (  # "el último año de su mandato", "su último año", and any last day, which is never yesterday
+    Unless(r"(?i:.*últim[oa] \w+.*)", after=r" del? (?!(?:este|ese|aquel|esta|la que|lo que)\b)[a-záéíóúñ\d]"),
+    Unless(r"(?i:últim[oa] \w+.*)", before=r"\b(?:[Ss]u|[Mm]i|[Tt]u|[Nn]uestr[oa]) "),
+    Unless(r"(?i:.*último día)"),
+)
+_COUNTS_UP_TO = (
+    r"(?i:\b(?:rond|super|alcanz|roz|sobrepas|rebas|cumpl|supon|toc)\w+ (?:ya |casi )?"
+    r"|\b(?:encima|debajo|menos|más) de "
+    r"|(?<!regres[aoóe] )(?<!vuelta )(?<!vuelve )(?<!volver )(?<!viaje )(?<!remonta )\ba )"
+)
 
 UNLESS = (
     Unless(
@@ -78,6 +101,7 @@ UNLESS = (
     Unless(r"(?i:(?:un|cada|todos los|este) ejercicios?)"),  # mostly of the body
     Unless(r"[Ee]l \d+", after=r"-[A-Z]\b"),
     Unless(r"[Ll]os \d0", after=r"\s*(?:%|[.,]?\d|\w)"),
+    Unless(r"(?i:los (?:\d0|\w+enta|veinte))", before=_COUNTS_UP_TO),  # "los casos superan los 40", "murió a los 80"
     Unless(r"por hora", before=r"\d(?: km| kilómetros)? "),
     Unless(r"Ramadán", before=rf"\b(?!(?:{_NO_FIRST_NAME}) )[A-ZÁÉÍÓÚ][a-záéíóúñ]+ "),
     Unless(rf"Domingo|Sábado|{_MONTHS}", after=r" [A-ZÁÉÍÓÚ]"),
@@ -90,14 +114,12 @@ UNLESS = (
     Unless(r"1[1-9]\d\d|20\d\d", before=rf"{_COUNT_LEADS}|{_NO_YEAR_LEAD}", after=_COUNTED_NEXT),
     Unless(r".*quincena", after=r" de\b"),
     Unless(r"(?i:ahora)", after=r" bien\b"),
-    Unless(
-        r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)",
-        before=_NO_PART_OR_DAY_BEFORE,
-    ),
-    Unless(r"(?i:la|las) \w+", before=_ON_A_DAY, after=r" (?!(?:después|antes|tras|según|menos)\b)[a-záéíóúñ]{2,}s\b"),
+    Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres)", before=_NO_HOUR_LEAD),
+    Unless(r"[Ll]as (?:cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)", before=_NO_LATER_HOUR_LEAD),
+    Unless(r"(?i:la|las) \w+", before=rf"(?:{_ON_A_DAY}|{_AT})", after=rf"{_COUNTED_NEXT}|{_COUNTED_ELSE}"),
     Unless(r"del (?:año|mes)", before=_NO_ONE_OF_ITS_KIND),
     Unless(r"Bienal(?:es)?"),
     Unless(r"bienal(?:es)?", before=r"(?i:\b(?:las?|una|esta|esa|primera|última|próxima|cada) )"),
-    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=r" (?:(?!hasta\b)[a-zñáéíóú]{4,}|mil\b|y \d)"),
+    Unless(r"[Ll]as \d+", before=_NO_PART_BEFORE, after=rf"{_COUNTED_NEXT}|{_COUNTED_ELSE}| y \d"),
     Unless(r"(?i:las 24 horas)", before=r"(?<!\b[Aa] )"),
 )

@@ -2,16 +2,17 @@
 
 from timeline.dates.languages.table import Cues
 
+_MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)"
 _DATE = (
     r"(?:el |la |los |este |esta |pasado |próximo |día |principios |mediados |finales |fines |de ){0,3}"
-    r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
-    r"sep?tiembre|octubre|noviembre|diciembre|hoy|ayer|anoche|mañana|fin de semana|verano|otoño|invierno|primavera|"
+    rf"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|{_MONTH}|hoy|ayer|anoche|mañana|fin de semana|"
+    r"verano|otoño|invierno|primavera|"
     r"\d{1,2}(?: de [a-z]|(?=[.,;:)]|\sy\s|\Z)))"
 )
 _DATE_NEXT = rf"(?= (?:en |a |al |del )?{_DATE})"
 _NOT_AFTER_AN_ARTICLE = "".join(
     rf"(?<!\b{word} )"
-    for word in "el la los las un una del al de en su sus este esta ese esa y o cada cuyo cuya primer primera".split()
+    for word in "el la los las un una del al a de en su sus este esta ese esa y o cada cuyo cuya primer primera".split()
 )
 _IRREGULAR = r"abiert|cubiert|descubiert|hech|dich|escrit|suscrit|puest|compuest|impuest|vist|resuelt|muert|vuelt|elect"
 _AND_PARTICIPLE = (
@@ -49,6 +50,7 @@ _HAS = rf"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran)(?! (?:sido )?{_
 _PARTICIPLE = (
     rf"{_NOT_AFTER_AN_ARTICLE}(?<!\bser )(?<!\bsea )(?<!\bsean )"
     r"(?!(?:decida|coincida|impida|resida|presida|divida|mida|pida|despida|invada|añada)\b)"  # of the subjunctive
+    r"(?!entrad[oa] (?:el|la)\b)"  # "bien entrado el otoño"
     r"(?!(?:abogad|diputad|senad|mercad|partid|estad|juzgad|jurad|lad|soldad|delegad)[oa]s?\b)"
     rf"(?-i:[a-záéíóúñ]+[ai]d|{_IRREGULAR})[oa]s?{_DATE_NEXT}"
 )
@@ -75,6 +77,9 @@ _ABOUT_TO = (
     r"abran?|cierren?|salgan?|lleguen?|quieran?|puedan?|iban? a \w+"
 )
 
+_IS_DONE = (  # "se retoman el lunes", but not "se celebraba el lunes", "pidió que se celebrara el lunes"
+    rf"se (?!\w+(?:[aí]ba|ía|[ai]ra|iera)n?\b)[a-záéíóúñ]{{3,}}[ae]n?{_DATE_NEXT}"
+)
 _BEFALL = (  # "con la victoria del domingo", but "con una victoria el domingo"
     r"(?:el|la|los|las|del|al|su|sus|este|esta) (?:victorias?|derrotas?|triunfos?|empates?|goleadas?|muertes?|"
     r"asesinatos?|atentados?|dimisi[oó]n|accidentes?|ataques?|incendios?|explosi[oó]n|terremotos?|detenci[oó]n|atracos?|matanzas?|"
@@ -82,17 +87,24 @@ _BEFALL = (  # "con la victoria del domingo", but "con una victoria el domingo"
 )
 
 CUES = Cues(
-    lasted=r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
+    lasted=r"(?:(?<=\bno )|(?<=\bno se ))\w+(?:ó|[aie]ron)\b|"
+    r"(?:dur|qued|esper|gan|factur|ingres|recaud|alcanz|registr|sum|acumul|lleg|baj|aument"
     r"|elev|mejor|avanz)(?:ó|aron)\b|"
     r"(?:permaneci|sigui|vivi|perdi|vendi|subi|creci|recibi|obtuvi)(?:ó|eron)\b"
     r"|(?:estuv|obtuv)(?:o|ieron)\b|cay(?:ó|eron)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sean?){_AND_PARTICIPLE}|{_PUT_OFF}{_TO_DATE}|para{_DATE_NEXT}|próxim[oa]s?|"
-    r"previst[oa]s?|fijad[oa]s?|entran? en vigor|(?:aplazad|convocad|pospuest|señalad|programad|esperad)[oa]s?",
+    rf"previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?(?! (?:en {_MONTH}|el \d))|entran? en vigor|"
+    r"(?:programad|esperad)[oa]s?",
     past=rf"{_BEFALL}|"
-    r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|"
-    rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|pasad[oa]s?|tras",
-    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|es|son|está|están|hay|tienen?",
+    r"(?:frente|respecto|similar|superior|inferior) al?|comparad[oa]s? con|retroactiv[oa]s?|retroactivamente|"
+    rf"{_SINCE}|{_WOULD_HAVE}|{_HAS}|{_PRETERITE}|{_IMPERFECT}|{_PARTICIPLE}|{_TOLD_OF}|"
+    r"pasad[oa]s?(?! (?:el|la|los|las)\b)|tras",
+    present=rf"{_NOT_AFTER_AN_ARTICLE}(?:{_ABOUT_TO})|{_IS_DONE}|es|son|está|están|hay|tienen?",
     leaning=r"a partir|hasta",
+    onward="desde",
+    figures=r"(?:datos?|resultados?|cifras?|cuentas|balance|beneficios?|informe|PIB|paro|desempleo)"
+    r"(?: [a-záéíóúñ]+){0,3}(?= (?:del?|al) (?:primer|segundo|tercer|cuarto|último) (?:trimestre|semestre))",
     clause=r"\b(?:que|cuando|donde|mientras|quien|quienes|porque|aunque)\b|;|"
-    r"\b(?:y|pero) (?=(?:el |en )?\w+(?: \d\d?)?(?: de \w+)? (?:(?:se|lo|la|no) )?\w+[aei]r(?:á|án)\b)",
+    rf"\b(?:y|pero) (?=(?:el |en )?\w+(?: \d\d?)?(?: de \w+)? (?:(?:se|lo|la|los|las|le|les|no) )?"
+    rf"(?:\w+[aei]r(?:á|án)|(?:{_ABOUT_TO}|esperan?|es|está|están|tienen?)(?! {_MONTH}))\b)",
 )

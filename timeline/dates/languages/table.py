@@ -35,8 +35,10 @@ class Cues:
 
     ``leaning`` are prepositions that look ahead where no verb says otherwise ("until"); ``clause`` is a pattern of
     what begins a new clause; ``lasted`` are verbs of what was over at the time named after "until", unlike "was shut
-    until"; ``held`` are verbs in the present of what began at the time after "since"; ``behind`` is a verb in the
-    present and its subject, right behind a date that opens the sentence: "Am Freitag öffnet die Schule".
+    until"; ``held`` are verbs in the present of what began at the time after "since"; ``onward`` are words for "since"
+    that mean "from ... on" behind a verb that looks ahead, "se cobrará desde marzo"; ``figures`` are words for what is
+    reported of a quarter that is mostly over, up to its name, "los resultados del tercer trimestre"; ``behind`` is a
+    verb in the present and its subject, right behind a date that opens the sentence: "Am Freitag öffnet die Schule".
     """
 
     future: str
@@ -47,6 +49,8 @@ class Cues:
     behind: str = ""
     lasted: str = ""
     held: str = ""
+    onward: str = ""
+    figures: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +81,8 @@ class Language:
     ``next_told`` are words for "next" that in a history mean the one after what was told: "в следующем году".
     ``adjective`` is a pattern of an article and a vague word that describes the noun behind it, "el futuro alcalde".
     ``counted_from_event`` tells a length that counts from an event named behind it, "deux jours après le vote", from
-    one that counts from what was told.
+    one that counts from what was told. ``last_of`` tells the last period of something, "la última semana de campaña",
+    which is a length, from the one just over, "la última semana".
     """
 
     code: str
@@ -149,6 +154,7 @@ class Language:
     day_alone: str = ""
     adjective: str = ""
     counted_from_event: tuple[Unless, ...] = ()
+    last_of: tuple[Unless, ...] = ()
     unless: tuple[Unless, ...] = ()
 
 

@@ -1,11 +1,11 @@
 """What only looks like a date: named tests on a candidate in its text, with what each refuses and keeps.
 
 ``REFUSALS`` has them all, in the order they are asked. A name that holds a date word: ``titles`` ("the Sunday Times").
-A date word that is a name or a plain word: ``name_words`` ("May said so"), ``drops`` ("a fall in prices"),
-``no_holidays`` ("they lent"), ``weak_words`` ("as soon as"), ``no_periods`` ("quarter-to-quarter"). Figures that are
-something else: ``plain_numbers`` and ``far_years`` ("in 2000 homes"), ``named_years`` ("reading 1984"),
-``plain_figures`` ("scored 8/10"), ``versions`` ("Linux 2.6.27"), ``no_clocks`` ("Matthew 4:29"), ``ordinals`` ("the
-11th Circuit"), ``ages`` ("a 17-year-old"), ``games`` ("the second quarter" of a match).
+A date word that is a name or a plain word: ``name_words`` ("May said so", and ``days_of_posts``), ``drops`` ("a fall
+in prices"), ``no_holidays`` ("they lent"), ``weak_words`` ("as soon as"), ``no_periods`` ("quarter-to-quarter").
+Figures that are something else: ``plain_numbers`` and ``far_years`` ("in 2000 homes"), ``named_years`` ("reading
+1984"), ``plain_figures`` ("scored 8/10"), ``versions`` ("Linux 2.6.27"), ``no_clocks`` ("Matthew 4:29"), ``ordinals``
+("the 11th Circuit"), ``ages`` ("a 17-year-old"), ``games`` ("the second quarter" of a match).
 """
 
 from collections.abc import Callable

@@ -6,6 +6,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
+from timeline.dates.refusals.days_of_posts import is_short_day_of_post
 from timeline.dates.refusals.drops import is_drop
 from timeline.dates.rules.mid_seasons import NAME as MID_SEASON
 from timeline.dates.surroundings import LINE_OPENS, after, bare, before, words_of
@@ -80,9 +81,12 @@ _LIST_REACH = 200  # characters to each side in which the other days of a list s
 _NAMED_DAYS = frozenset({"Black", "Bloody", "Red"})  # "Bloody Sunday" is the name of what happened on one
 _IN_POST_LEAD = late_pattern(rf"\b(?:on|by|until|till?|every|(?:{_DAY_NAMES}) ?(?:and|or|to|[-/,&–]))\s*$", _I)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
-_POST_MONTH_LEAD = late_pattern(r"\b(?:in|since|till?|until|last|next|early|late|mid)[\s-]+$", _I)
+_POST_MONTH_LEAD = late_pattern(
+    r"\b(?:in|since|till?|until|by|last|next|early|late|mid|almost|(?:end|start|beginning|middle|day|week) of)[\s-]+$",
+    _I,
+)
+_POST_DAY_LEAD = late_pattern(r"\b(?:on|from|by|since|till?|until|to|before|after|due|around)\s+$", _I)
 _MODAL_NEXT = late_pattern(r"\s+(?:be|have|not|also|never|well|no|or may)\b", _I)
-_ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAY_NAMES})\b", _I)
 _OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
     r"['’]s (?:gig|game|match|show|race|party|meeting|session|class|final|vote|win|loss|defeat|walk|run|quiz|event"
     r"|concert)\b"
@@ -93,12 +97,7 @@ _CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Su
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
 )
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
-_DAY_WANTED = late_pattern(
-    r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
-    r"|match|sale|brunch|lunch|dinner)\s+$",
-    _I,
-)
-_ASKED = re.compile(r"\s*\?")
+_SAT_NAV = late_pattern(r"[ -](?:nav|phone|tv|prep|scores?|tests?|exams?)\b", _I)
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
 _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
 _MODAL = late_pattern(r"\s+(?:I|we|you|he|she|it|they|be|have|not|also|never|well|no)\b")
@@ -157,7 +156,10 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
         words = re.findall(r"[A-Za-z]+", words_of(text, candidate))
         months = [word for word in words if word.lower() in MONTHS]
         if all(word in _PLAIN_WORDS for word in months) and not _NTH.search(text, candidate.start, candidate.end):
+            said = words_of(text, candidate)
             head = before(text, candidate)
+            if " of " in said:
+                head += said[: said.rfind(months[-1])]  # "end of may"
             return not ((months == ["august"] and _LEAD.search(head)) or _month_of_post(text, candidate, head))
     if bare(candidate, "month") is None:
         return False
@@ -197,7 +199,10 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
 
 
 def _month_of_post(text: str, candidate: Candidate, head: str) -> bool:
-    """Whether a month in small letters is one: "off to rome in may", in a post."""
+    """Whether a month in small letters is one: "off to rome in may", "my exam on may 12", in a post."""
+    core, tail = candidate.piece.meaning.core, after(text, candidate)
+    if isinstance(core, Named) and core.day is not None and is_post(text):
+        return _POST_DAY_LEAD.search(head) is not None or _ENDS.match(tail) is not None
     return _POST_MONTH_LEAD.search(head) is not None and is_post(text) and not _MODAL_NEXT.match(after(text, candidate))
 
 
@@ -221,13 +226,15 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
     if plain not in _WEEKDAYS_AS_WORDS:
         return not (capital or plain in _NO_WORDS or is_post(text))
+    if plain == "sat" and _SAT_NAV.match(after(text, candidate)):
+        return True  # "on sat nav"
     if plain == "sun" and _NAME_NEXT.match(after(text, candidate)):
         return True
     if plain == "sun" and capital and _THINGS_NEXT.match(after(text, candidate)):
         return True  # "on Sun products"
     if plain == "sun" and chosen and not capital and _ENDS.match(after(text, candidate)):
         return not is_post(text)  # "see you this sun!", but "this sun is hot"
-    if is_post(text) and _short_day_of_post(text, candidate):
+    if is_post(text) and is_short_day_of_post(text, candidate):
         return False
     if not capital:
         return plain == "sun" or not is_post(text) or not (chosen or _IN_POST_LEAD.search(before(text, candidate)))
@@ -250,12 +257,6 @@ def _heads_a_list(text: str, candidate: Candidate) -> bool:
         return False
     low, high = max(0, candidate.start - _LIST_REACH), candidate.end + _LIST_REACH
     return len({day[0] for day in _HEAD_OF_LIST.finditer(text, low, high)}) > 1
-
-
-def _short_day_of_post(text: str, candidate: Candidate) -> bool:
-    """Whether "mon" or "sat" in small letters is a day: "mon/wed/fri", "who is free sat?"."""
-    head, tail = before(text, candidate), after(text, candidate)
-    return bool(_ROW_NEXT.match(tail) or (_DAY_WANTED.search(head) and (_ENDS.match(tail) or _ASKED.match(tail))))
 
 
 def season_as_word(text: str, candidate: Candidate) -> bool:

@@ -5,18 +5,23 @@ import re
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.dates.posts import is_post
 from timeline.dates.surroundings import after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _CLOCK_LEAD = late_pattern(
-    r"(?:\b(?:at|due|by|until|till?|doors|gates|kick-?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
+    r"(?:\b(?:at|due|by|until|till?|doors|gates|kick[ -]?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
     r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or|(?:sunrise|sunset|moonrise|moonset|tides?|water):?"
-    r"|dep|arr"
     r"|(?:kick-?off|tip-?off|face-?off|pitch|curtain|(?:game|start|starting|show)[ -]?time):? (?:is|was|will be)"
+    r"|dep|arr|it(?:['’]s| is| was)(?: only| already| nearly| almost| just)?"
     r"|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
     r"|[-–,(\n|·])\s*$|^\s*$",
     _I,
+)
+_ITS = late_pattern(r"\bits(?: only| already| nearly| almost| just)? $", _I)  # "its 4:55 and im late"
+_IT_IS_SAID = late_pattern(
+    r"\s*(?:[!?.,;:)]|\Z)|\s+(?:and|n|so|but|lol|smh|ugh|omg|already|now|rn|in|on|here|i|im|we|pm|am)\b", _I
 )
 _NEW_ENTRY = late_pattern(r"[a-z][.!?][\"”’')]?\s+$")
 _CHAPTERS = late_pattern(r"\b0?0:00(?::00)? (?:[-–—] )?(?:Intro|Start|Opening|Welcome|Preview|Teaser|Cold)\w*\b")
@@ -59,6 +64,8 @@ def is_no_clock(text: str, candidate: Candidate) -> bool:
         return True
     if _NEW_ENTRY.search(before(text, candidate)) and _CAPITAL_NEXT.match(after(text, candidate)):
         return False  # of a live blog: "It is over. 16:58 The minister will speak"
+    if _ITS.search(before(text, candidate)) and _IT_IS_SAID.match(after(text, candidate)) and is_post(text):
+        return False
     return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
 
 

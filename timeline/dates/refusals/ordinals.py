@@ -6,7 +6,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.surroundings import after, bare, before
 from timeline.late_patterns import late_pattern
 
-_ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)on\s+$", re.IGNORECASE)
+_ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)(?:on|by)\s+$", re.IGNORECASE)
 # What begins a sentence after the day that opens it.
 _MANY_ACT = (  # "On the 9th two men were shot"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d[\d,]*"
@@ -28,13 +28,18 @@ _THINGS_ACT = (  # "On the 3rd oil depots were hit"
     rf"(?!(?:{_NUMBERED})\b)(?:[a-z]+ ){{0,2}}[a-z]+s"
     r" (?:[a-z]+ed|were|had|took|came|went|left|fell|met|began|broke|fought)\b"
 )
-_ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT})")
+_STUFF_ACTS = (  # "On the 21st artillery was brought up"
+    r"(?-i:artillery|cavalry|infantry|fighting|firing|fire|smoke|snow|rain|fog|frost|news|word|help|work|panic|bread|water)"
+    r" (?:[a-z]+ed|was|had|took|came|went|left|fell|began|broke)\b"
+)
+_ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT}|{_STUFF_ACTS})")
 # What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
 _CLAUSE_GOES_ON = (
     r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to(?! last\b)|at|in|was|for|when|after|before|they|he|she|it|we"
     r"|but|as|the|there|his|her|its|their|from|by|with|until|while"
     r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
-    r"|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
+    r"|only|just|nearly|almost|about|more|most|many|several|few|nothing|nobody|everyone|everything|each|every|these|those|this"
+    r"|which|who|where|still|again|already|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
 )
 _DID = (  # "ended on the 19th cost $7 million"
     r"(?:cost|left|took|killed|brought|drew|led|made)"

@@ -29,6 +29,9 @@ _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|eg
 _WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
 _PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
 _PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
+_FROM = late_pattern(r"\b(?:from|since)\s+$", _I)
+_HOURS_OF_SUN = frozenset("dawn dusk daybreak sunrise sunset sundown nightfall".split())  # "working since dawn"
+_TO_DUSK = late_pattern(r"\s+(?:to|till?|until)\s+(?:dawn|dusk|sunrise|sunset|sundown|nightfall|night|dark)\b", _I)
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)"
@@ -176,6 +179,8 @@ def _loose_part(said: str, head: str, tail: str) -> bool:
     if said.lower() != "overnight" and _OF_A_KIND.match(tail):
         return True
     fixed = said.lower().startswith("the ") or said.lower() == "overnight"
+    if said.lower() in _HOURS_OF_SUN and _FROM.search(head) and not _TO_DUSK.match(tail):
+        return False
     return not fixed and _PART_LEAD.search(head) is None
 
 

@@ -9,6 +9,7 @@ SPOKEN = "hour and minutes in words"
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
 _PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
+_BEFORE_HALF = "|".join(rf"(?<=\b{word}\s)" for word in "at by til till until from around about before after".split())
 _MINUTES = {"quarter": 15, "half": 30, "twenty-five": 25, "twenty five": 25}
 
 
@@ -112,18 +113,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "half an hour as Britain says it",
-        rf"(?<=\bat\s)half {_HOUR}"
-        r"(?=\s?(?:[,;!?)]|\.(?!\d)|\Z)| (?:in|on|this|today|tomorrow|tonight|and|for|so|to|then)\b)" + _PART,
+        rf"(?:{_BEFORE_HALF})half {_HOUR}"
+        r"(?=\s?(?:[,;!?)]|\.(?!\d)|\Z)| (?:in|on|this|today|tomorrow|tonight|and|for|so|to|then"
+        r"|tonite|2nite|2night|2nt|tmrw?|2moro)\b)" + _PART,
         _read_half,
         (
             Yes("The dentist can see you at half nine.", "half nine", "2021-10-20T09:30"),
             Yes("They met at half eight in the morning.", "half eight in the morning", "2021-10-20T08:30"),
+            Yes("The bar was full by half nine.", "half nine", "2021-10-20T09:30"),
         ),
         ("They sold it at half 3.5.", "at half 10 percent", "half seven men"),
     ),
     Rule(
         "minutes beside noon or midnight",
-        r"(?:(?:a )?quarter(?: of an hour)?|(?P<half_hour>half an hour)|(?P<count>a|{number}) minutes?)"
+        r"(?:(?:a )?quarter(?: of an hour)?|(?P<half_hour>half an hour|half(?= past\b))|(?P<count>a|{number}) minutes?)"
         r" (?P<way>past|after|to|before) (?P<word>noon|midday|midnight)" + ZONE,
         _read_beside_noon,
         (
@@ -137,6 +140,7 @@ RULES: tuple[Rule, ...] = (
                 "ten minutes before noon on 3 May 2021",
                 "2021-05-03T11:50",
             ),
+            Yes("At half past midnight it sank.", "half past midnight", "2021-10-20T00:30"),
             Yes("at a quarter to midnight on 3 May 2021", "a quarter to midnight on 3 May 2021", "2021-05-03T23:45"),
         ),
         ("minutes after midnight oil", "99 minutes after the noon prayer"),

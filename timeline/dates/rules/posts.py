@@ -16,7 +16,7 @@ _DAYS = {
     " tomoro tomorow tommorow tommorrow tomorrrow tomolo",
 }
 _DAY_OF_WORD = {word: count for count, words in _DAYS.items() for word in words.split()}
-_NIGHTS = ("2nite", "2night", "tonyt", "tnite", "tonit")
+_NIGHTS = ("2nite", "2night", "2nt", "2nyt", "tonyt", "tnite", "tonit")
 _WITHOUT_APOSTROPHE = {"todays": 0, "yesterdays": -1, "tomorrows": 1, "tonights": 0, "tonites": 0}
 _OWN_PARTS = PARTS | {"nite": "NI", "nites": "NI", "nights": "NI", "mornin": "MO", "morn": "MO", "mornings": "MO"}
 _THIS: dict[str, Grain] = {"day": "day", "week": "week", "month": "month", "year": "year"}
@@ -24,7 +24,9 @@ _SHORT_PERIODS: dict[str, Grain] = {
     "wk": "week", "yr": "year", "mth": "month", "wkend": "weekend", "wknd": "weekend", "week": "week", "year": "year",
     "month": "month", "weekend": "weekend",
 }  # fmt: skip
+_PARTS_IN_SHORT = {"eve": "EV", "am": "MO", "pm": "AF", "nt": "NI"}
 _LIKE_YEARS = (1900, 2059)  # "by 2030" is a year
+PART_IN_SHORT = "part of a day in short"
 # Of these the ones that a day may join: "2250 on Friday" is a clock time in any text.
 JOINED_ANYWHERE = frozenset({"part of the day in passing", "about an hour", "four figures as a clock"})
 _BEFORE_FIGURES = "|".join(
@@ -33,7 +35,7 @@ _BEFORE_FIGURES = "|".join(
 POSTS_ONLY = frozenset(
     {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
      "period in passing", "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
-     "about an hour", "four figures as a clock", "part of a day in short", "Valentine's Day in short", "now in short",
+     "about an hour", "four figures as a clock", PART_IN_SHORT, "Valentine's Day in short", "now in short",
      "the whole of a unit"}
 )  # fmt: skip
 
@@ -71,7 +73,7 @@ def _read_part(found: Match) -> Meaning | None:
 
 
 def _read_short_part(found: Match) -> Meaning | None:
-    part = "EV" if found["part"].lower() == "eve" else "AF"
+    part = _PARTS_IN_SHORT.get(found["part"].lower(), "AF")
     if found["weekday"]:
         return Meaning(Named(weekday=weekday_number(found["weekday"]), part=part))
     return Meaning(Named(base=Shift("day", 0 if found["this"] else 1), part=part))
@@ -208,12 +210,16 @@ RULES: tuple[Rule, ...] = (
         ("A night train left.", "nightly"),
     ),
     Rule(
-        "part of a day in short",
-        r"(?:(?P<this>this)|(?P<next>tomorrow|tmrw?)|(?P<weekday>{weekday})) (?P<part>eve|aft|arvo)",
+        PART_IN_SHORT,
+        rf"(?:(?P<this>this)|(?P<next>tomorrow|tmrw?|tomoz|{'|'.join(_DAYS[1].split())})|(?P<weekday>{{weekday}}))"
+        r" (?P<part>eve|aft|arvo|am|pm|nt)",
         _read_short_part,
         (
             Yes("see u this eve then", "this eve", "2021-10-20TEV"),
             Yes("i will be there on fri eve", "fri eve", "2021-10-22TEV"),
+            Yes("woke up this am and it was gone lol", "this am", "2021-10-20TMO"),
+            Yes("see u tmrw am then", "tmrw am", "2021-10-21TMO"),
+            Yes("my dentist moved it to fri pm", "fri pm", "2021-10-22TAF"),
         ),
         ("this event", "tomorrow every man"),
     ),

@@ -22,7 +22,7 @@ def _read_day_word(found: Match) -> Meaning | None:
 
 
 def _read_new_year(found: Match) -> Meaning | None:
-    return Meaning(Shift("year", 1))
+    return Meaning(Shift("year", 1, "onward"))
 
 
 def _read_beyond_day(found: Match) -> Meaning | None:

@@ -7,7 +7,7 @@ from timeline.dates.rule import Match, Rule, Yes
 from timeline.model import Grain
 
 _STEPS = {"this": 0, "last": -1, "next": 1}
-_DAYS = {"today": 0, "day": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS = {"today": 0, "day": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1}
 _MOST_YEARS = 2_000  # further back no day of a year is told
 _MOST_WEEKS = 52  # a year; nobody counts further in weekdays
 
@@ -65,7 +65,7 @@ def _read_week_after(found: Match) -> Meaning | None:
 
 def _read_day_and_week(found: Match) -> Meaning | None:
     span = (found["span"] or found["last"]).lower()
-    days = DAYS_PER_WEEK * (2 if span.endswith(("fortnight", "weeks")) else 1)
+    days = DAYS_PER_WEEK * (2 if span.endswith(("fortnight", "weeks", "wks")) else 1)
     return Meaning(Shift("day", days + _DAYS[(found["after"] or found["day"]).lower().split()[-1]]))
 
 
@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tomorrow and a week",
-        r"(?:(?P<span>a week|a fortnight|(?<!for\s)(?:two|2) weeks) (?P<after>today|tomorrow)"
+        r"(?:(?P<span>a (?:week|wk)|a fortnight|(?<!for\s)(?:two|2) (?:weeks|wks)) (?P<after>today|tomorrow|tmrw?)"
         r"|(?P<day>today|tomorrow|this day) (?P<last>week|fortnight))"
         r"(?! ?{dash}| (?:of|in|at|when|that)\b)",
         _read_day_and_week,
@@ -165,6 +165,7 @@ RULES: tuple[Rule, ...] = (
             Yes("We leave tomorrow week.", "tomorrow week", "2021-10-28"),
             Yes("It opens a week today.", "a week today", "2021-10-27"),
             Yes("The final is two weeks today.", "two weeks today", "2021-11-03"),
+            Yes("we fly a wk today lol", "a wk today", "2021-10-27"),
             Yes("It runs until this day week.", "this day week", "2021-10-27"),
         ),
         ("a week tomorrowish", "todays week", "It has been shut for two weeks today."),

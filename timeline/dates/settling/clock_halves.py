@@ -32,7 +32,11 @@ _AND_ENDS = late_pattern(
 )
 _CLOCK = frozenset({"minute", "hour_only", "twelve"})
 _NOON, _LAST_OF_EVENING = 12 * 60, 10 * 60  # minutes
+_DOORS = late_pattern(r"\bdoors(?: open)?(?: (?:at|from|@))?:? \Z", re.IGNORECASE)
+_DOORS_REACH = 20  # characters of "doors open at"
+_HOURS_OF_DOORS = range(5, 9)  # of concerts and plays; shops open their doors at nine in the morning
 _REACH = 130  # characters between the two
+_BEFORE_TONIGHT = (4, 5)  # "tonight at 5" is before the night
 _HOURS_OF_PART = {"AF": (0, 6), "EV": (4, 11), "NI": (7, 11)}  # of the later half of the day, in which part it is plain
 
 
@@ -59,6 +63,15 @@ def of_end(text: str, before: Candidate, candidate: Candidate, core: Named) -> N
     return replace(core, minute=minute + _NOON, twelve=None)
 
 
+def of_doors(text: str, candidate: Candidate, core: Named) -> Named | None:
+    """A clock time at which doors open, of an evening: "doors 7:30". None for any other."""
+    hour = (core.minute or 0) // 60
+    doors = core.twelve and core.part is None and hour in _HOURS_OF_DOORS
+    if not doors or not _DOORS.search(text, max(0, candidate.start - _DOORS_REACH), candidate.start):
+        return None
+    return replace(core, minute=(core.minute or 0) + 12 * 60, twelve=None)
+
+
 def of_part_before(text: str, before: Candidate, candidate: Candidate, core: Named) -> Named | None:
     """A clock time that may be of either half of the day with the part of the day told before it: "7:30" of "tonight at
     7:30" and of "tonight the club meets at 7:30" is one of the night. None where no part of a day stands there."""
@@ -66,7 +79,8 @@ def of_part_before(text: str, before: Candidate, candidate: Candidate, core: Nam
     if not core.twelve or core.part is not None or not isinstance(told, Named) or told.part is None:
         return None
     if _AT.fullmatch(text, before.end, candidate.start):
-        return replace(core, part=told.part)
+        early = told.base is not None and (core.minute or 0) // 60 % 12 in _BEFORE_TONIGHT
+        return replace(core, part="EV" if told.part == "NI" and early else told.part)
     if candidate.start - before.end > _REACH:
         return None
     hour = (core.minute or 0) // 60 % 12

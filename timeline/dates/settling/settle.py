@@ -18,7 +18,7 @@ from timeline.dates.reports import of_month_before
 from timeline.dates.settling.any_one import as_any
 from timeline.dates.settling.appositions import counted_from_that, told_beside, weekday_beside
 from timeline.dates.settling.brackets import with_dates_beside
-from timeline.dates.settling.clock_halves import of_end, of_evening, of_part_before
+from timeline.dates.settling.clock_halves import of_doors, of_end, of_evening, of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
 from timeline.dates.settling.figure_order import Order, of_country, of_stamp, of_weekday
 from timeline.dates.settling.lines_apart import with_lines_apart
@@ -189,7 +189,8 @@ def _name_settled(article: _Article, before: Candidate | None, candidate: Candid
             told = of_part_before(article.text, before, candidate, core) or of_end(
                 article.text, before, candidate, core
             )
-        return told or of_evening(article.text, candidate, core) or core
+        alone = of_doors(article.text, candidate, core) or of_evening(article.text, candidate, core)
+        return told or alone or core
     if core.holiday is not None:
         return _whose(article, candidate, core)
     if core.swapped is not None:

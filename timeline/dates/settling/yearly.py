@@ -19,6 +19,10 @@ _RATE = late_pattern(r"(?:\bp\.?c\.?t\.?|%|\bper ?cent|\bpunt|\bProzent) \Z")  #
 _RATE_REACH = 10  # characters of "per cent "
 _NO_LEAD = r"(?!(?:and|but|or|yet|to|und|bis|y|o|et|ou|al|fino|и|или|по|та|або)\b)"
 _LEADS = late_pattern(rf",?(?: (?:usually|normally|always|traditionally),?)?(?: {_NO_LEAD}[^\W\d_]{{1,4}}){{0,2}} ")
+_HELD = late_pattern(  # "Each year the end of the siege is kept on the last Sunday of July"
+    r",? [^.;:!?\n]{1,80}?\b(?:is|are|takes? place|meets?|gathers?|begins?|starts?|ends?|opens?|holds?|celebrates?"
+    r"|marks?|returns?)\b[^.;:!?\n]{0,60} (?:on|in) "
+)
 _LED_BY = late_pattern(r",? (?:of |de |d['’]|di |van )?")
 _ALSO = late_pattern(
     r"(?:,| ?[-–/]|,? (?:and|or|to|through|until|und|oder|bis|y|o|a|hasta|et|ou|e|en|of|tot|и|или|по|до|і|та|або))"
@@ -72,10 +76,12 @@ def _says_every_year(text: str, candidate: Candidate) -> bool:
 
 
 def _leads(text: str, found: Sequence[Candidate], place: int) -> bool:
-    """Whether "every year" stands right before: "every year on June 4"."""
+    """Whether "every year" stands right before, "every year on June 4", or opens a sentence of what is held then."""
     if not place or not _says_every_year(text, found[place - 1]):
         return False
-    return _LEADS.fullmatch(text, found[place - 1].end, found[place].start) is not None
+    between = found[place - 1].end, found[place].start
+    opens = text[found[place - 1].start].isupper() and _HELD.fullmatch(text, *between) is not None
+    return opens or _LEADS.fullmatch(text, *between) is not None
 
 
 def _is_led(text: str, found: Sequence[Candidate], place: int) -> bool:

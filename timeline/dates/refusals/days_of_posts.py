@@ -1,0 +1,36 @@
+"""Short weekdays of posts that are words too: "see u sat", "home by sun"."""
+
+import re
+
+from timeline.dates.find import Candidate
+from timeline.dates.surroundings import after, before, words_of
+from timeline.late_patterns import late_pattern
+
+_I = re.IGNORECASE
+_DAYS = "mon|tue|wed|thu|fri|sat|sun"
+_ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAYS}|[a-z]{{3,6}}day)\b", _I)
+_DAY_WANTED = late_pattern(
+    r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
+    r"|match|sale|brunch|lunch|dinner|fly|flying|leave|leaving|play|playing|again)\s+$",
+    _I,
+)
+_LEAD = late_pattern(
+    r"\b(?:on|by|till?|until|since|4|see (?:u|ya|you|yas)(?: all)?"
+    rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+-]|,? (?:and|n|or|to))) ?$",
+    _I,
+)
+_FOR = late_pattern(r"\b(?:for|from)\s+$", _I)
+_ENDS = late_pattern(
+    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|i|we"
+    r"|ill|x+|\d)\b",
+    _I,
+)
+
+
+def is_short_day_of_post(text: str, candidate: Candidate) -> bool:
+    """Whether "mon" or "sat" in small letters is a day: "mon/wed/fri", "who is free sat?", "see u sat then"."""
+    head, tail = before(text, candidate), after(text, candidate)
+    ends = _ENDS.match(tail) is not None
+    if ends and _FOR.search(head) and words_of(text, candidate).lower() != "sun":
+        return True  # "a ticket for sat", and not "waiting for sun"
+    return _ROW_NEXT.match(tail) is not None or (ends and bool(_DAY_WANTED.search(head) or _LEAD.search(head)))
