@@ -38,3 +38,16 @@ def test_without_a_report_it_is_the_year():
 )
 def test_a_year_earlier_is_the_same_month_or_quarter_of_the_year_before(text, values):
     assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Net fell in the fourth quarter of 2020. For the full year, it rose.", "2020"),
+        ("Net fell in the fourth quarter of 2020. For the full year, it will rise.", "2021"),
+        ("Net fell in the fourth quarter of 2020. For the year to date, it rose.", "2021"),
+        ("Net fell in the second quarter. For the full year, it rose.", "2021"),
+    ],
+)
+def test_the_whole_year_is_told_with_its_last_quarter(text, value):
+    assert resolve(text, "2021-10-20")[-1].value == value

@@ -23,8 +23,8 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
    and ``outcome`` keeps those that hold again. What a name counts from is told by ``name_anchors``, where it lies by
    ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is counted by ``counting``, ``shifts``
    and ``lengths``, times of day by ``clocks`` and ``told_clocks``, what "early" and "the end of" keep by
-   ``modifiers``; and by the neighbours: ``days_nearby``, ``goes_on``, ``shared_years``, ``stretch_ends``,
-   ``quotations`` and ``post_signatures``.
+   ``modifiers``; and by the neighbours: ``days_nearby``, ``days_in_a_row``, ``goes_on``, ``shared_years``,
+   ``stretch_ends``, ``quotations`` and ``post_signatures``.
 5. Tell. ``explain`` writes the reason, ``edtf`` and ``unplaced`` the values. Under all of it is the calendar,
    ``spans``.
 """

@@ -19,6 +19,7 @@ _PAST_VERBS = "[a-z]+ed|paid|made|saw|sold|won|met|held|left|went|came|took|gave
 _LAST = late_pattern(rf" last(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|{_LASTING}|{_PAST_VERBS}|minute)\b)")
 _NEXT = late_pattern(rf" next(?!\w)(?! (?:{_PERIODS}|{_NUMBERS}|to|door|generation)\b)")
 _FOLLOWING = late_pattern(r" (?P<word>following|previous|preceding)(?=[.,;)]|\s*\Z)")
+_SIDE_OF_TOLD = late_pattern(r" (?P<side>after|before)(?=[.,;)]|\s*\Z)")  # "the Friday after, he was freed"
 _THAT = re.compile(r"that\s+")
 _SAYS_THAT = late_pattern(
     r"\b(?:said|says?|saying|told (?:\w+|the \w+)|tell \w+|reali[sz]e[ds]?|knows?|knew|known|think|thinks|thought"
@@ -28,14 +29,16 @@ _SAYS_THAT = late_pattern(
     r"|hopeful) $"
 )
 _BEGINS = frozenset({" l", " n", " f", " p"})
+_SIDES = (" after", " before")
+_ARTICLES = ("the ", "The ")
 _CHOSEN = frozenset({"month", "day", "weekday", "part", "minute", "hour_only", "twelve", "zone", "zone_name"})
 
 
 def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
     """A month, day or weekday with the "last", "next" or "following" behind it: "the 1st of January next" is the coming
     one."""
-    end = candidate.end
-    if text[end : end + 2] not in _BEGINS:
+    start, end = candidate.start, candidate.end
+    if text[end : end + 2] not in _BEGINS and not text.startswith(_SIDES, end):
         return candidate
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or not vars(core).keys() <= _CHOSEN or (core.month is None and core.weekday is None):
@@ -46,6 +49,10 @@ def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
     found = _NEXT.match(text, end)
     if found is not None:
         return candidate.with_core(replace(core, which="coming"), end=found.end())
+    found = _SIDE_OF_TOLD.match(text, end) if core.weekday is not None and text.endswith(_ARTICLES, 0, start) else None
+    if found is not None:
+        beside: Which = "following" if found["side"] == "after" else "previous"
+        return candidate.with_core(replace(core, which=beside), start=start - len("the "), end=found.end())
     found = _FOLLOWING.match(text, end)
     which: Which = "following" if found is not None and found["word"] == "following" else "previous"
     return candidate.with_core(replace(core, which=which), end=found.end()) if found is not None else candidate

@@ -166,6 +166,10 @@ def _as_coarse_as(told: Period, counted: Period, core: Shift) -> Period:
 def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     """ "the quarter" is the one reported on; "a year ago" in such a report is its quarter a year before."""
     report, publish = setting.told.report, publish_anchor(setting)
+    if core.unit == "year" and not core.count:
+        if report is None or setting.history or not _ends_a_year(report) or setting.tense() not in BACK:
+            return read_shift(replace(core, frame="story now"), meaning, setting)
+        return _counted(period_of("year", report.period.first), meaning, report.anchor)
     if core.unit == "year" and core.count:
         report = _forecast(setting.told_within(_FORECAST_REACH), report, publish)
     if report is not None and not setting.history:
@@ -180,6 +184,12 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.unit in ("quarter", "half") and not core.count:
         return _counted(period_of(core.unit, anchor.moment.day).shift(-1), meaning, anchor)
     return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+
+
+def _ends_a_year(report: Place) -> bool:
+    """Whether a report is on the last quarter or half of a year, with which the whole year is told: "for the year, net
+    fell"."""
+    return report.over and report.period.after == period_of("year", report.period.first).after
 
 
 def _forecast(last: Place | None, report: Place | None, publish: Anchor | None) -> Place | None:

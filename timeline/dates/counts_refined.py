@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
-from timeline.dates.meaning import Length, Meaning, Named, Shift, Vague
+from timeline.dates.meaning import Frame, Length, Meaning, Named, Shift, Vague
 from timeline.dates.surroundings import after, before, words_of
 from timeline.dates.timex_length import length
 from timeline.late_patterns import late_pattern
@@ -31,8 +31,20 @@ _VERB_LAST = late_pattern(
 _LASTS = late_pattern(
     r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
     r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
+    r"|(?:[.!?][\"”’]*\s+|\n\s*)[\"“]?[A-Z][a-z]+[a-rt-z]s $"  # "Roses last two weeks"
     r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"
     r"[a-z]+[a-rt-z]s $"
+)
+_BEFORE_WHAT_WAS_TOLD = late_pattern(r"\s(?:before|prior)(?=[.,;]|\s*\Z)")
+_YEAR = re.compile(r"an? year", _I)
+_YEAR_BEFORE_REPORT = Shift("year", -1, "business")
+_YEAR_BEFORE_TOLD = Shift("year", -1, "story")
+_SENTENCE_REACH = 160  # characters of the sentence before
+_TOLD_OF_A_YEAR = late_pattern(r"\b(?:1[5-9]|20)\d\d\b[^.!?\n]*[.!?][\"”’]*\s+\Z")
+_OF_QUARTERS = late_pattern(r"\b(?:quarters?|months|period|half)\b", _I)
+_THE = re.compile(r"th(?:e|ese|ose)\s", _I)
+_OF_LENGTH = late_pattern(
+    r"\b(?:for|in|over|during|within|of|than|lasted|spent|took|and|or|all|every|happened|like)\s+\Z", _I
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _LAST = re.compile(r"last\s+", _I)
@@ -56,6 +68,8 @@ def without_last(text: str, candidate: Candidate) -> Candidate:
     if last is None or not isinstance(core, Length):
         return candidate
     head = before(text, candidate)
+    if len(head) == candidate.start:
+        head = f"\n{head}"  # the text opens with it
     if not _VERB_LAST.search(head) and (text[candidate.start].isupper() or not _LASTS.search(head)):
         return candidate
     return candidate.with_core(replace(core, reach=0), start=last.end())
@@ -71,6 +85,35 @@ def some_day(text: str, candidate: Candidate) -> Candidate:
     if not (_MODAL.search(head) or ends or opens):
         return candidate
     return candidate.with_meaning(Meaning(Vague("FUTURE_REF")), rule="the future")
+
+
+def beside_what_was_told(text: str, candidate: Candidate) -> Candidate:
+    """ "Two days before," counts back from what was told; "for two days before" and "in the two days before" do not."""
+    core, end = candidate.piece.meaning.core, candidate.end
+    if text[end : end + 2] not in (" b", " p") or not isinstance(core, Length) or core.reach or core.count is None:
+        return candidate
+    grain, ends = GRAIN_OF_UNIT.get(core.unit), _BEFORE_WHAT_WAS_TOLD.match(text, end)
+    if ends is None or grain is None or core.part_of is not None or core.count != int(core.count):
+        return candidate
+    if _THE.match(text, candidate.start) or _OF_LENGTH.search(before(text, candidate)):
+        return candidate
+    frame: Frame = "business" if _YEAR.fullmatch(text, candidate.start, end) else "story"  # "up from a year before"
+    told = Meaning(Shift(grain, -int(core.count), frame), candidate.piece.meaning.mod)
+    return of_year_told(text, candidate.with_meaning(told, end=ends.end(), rule="counted from what was told"))
+
+
+def of_year_told(text: str, candidate: Candidate) -> Candidate:
+    """ "It shut in 1987. A year earlier, it had been sold" goes back from 1987, but not in a report on quarters."""
+    core, start = candidate.piece.meaning.core, candidate.start
+    if (
+        not text.startswith("A year ", start)
+        or core != _YEAR_BEFORE_REPORT
+        or text.endswith("ago", start, candidate.end)
+    ):
+        return candidate
+    head = text[max(0, start - _SENTENCE_REACH) : start]
+    told = _TOLD_OF_A_YEAR.search(head) is not None and not _OF_QUARTERS.search(head)
+    return candidate.with_core(_YEAR_BEFORE_TOLD) if told else candidate
 
 
 def reach_of_something(text: str, candidate: Candidate) -> Candidate:

@@ -25,8 +25,8 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĄĆČĎĘĚŁŃŇŘŚŠŤŮŹŻŽĞİŞŐŰΑ-ΩЀ-Я\u
 SENTENCE_END = late_pattern(rf"[.!?؟…][\"”’'»]*\s+[\"“‘'«„¿¡{CAPITAL}]|\n\s*\n")
 _STOP_OF_POST = late_pattern(r"(?:^|[ #@])[a-z]{2,}[.!?]+ [a-z]")  # "til sunset lol. back Friday"
 _ZONE_IN_WORDS = late_pattern(r"\s(?:[A-Z][\w.]+\s){1,3}(?i:time)\b|\s\(?[A-Z]{2,4}\b")
-# Between a day and the time of it: "5 October, at 9 a.m.".
-_RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عند)\s", re.IGNORECASE)
+# Between a day and the time of it: "5 October, at 9 a.m.", "Sunday's 2 p.m. game".
+_RIGHT_AFTER = re.compile(r",?\s(?:at|um|à|a|a las|às|alle|om|в|о|об|عند)\s|['’]s\s", re.IGNORECASE)
 _AND_UNTIL = late_pattern(r"\s?(?:to|till?|until|and|[-–])\s?")
 _UNTIL = late_pattern(r"\s?(?:to|till?|until|[-–—])\s?")
 _NEXT_CLAUSE, _CLAUSE_ENDS = late_pattern(r", am "), late_pattern(r"[,;.:!?]")
@@ -38,6 +38,7 @@ _SPOKE = late_pattern(
 )
 _SPOKE_REACH = 60  # characters of "told reporters in the capital at "
 _DATELINE_ENDS = late_pattern(r"\s?[-–—(]")
+_WILL = late_pattern(r"\b(?:will|(?:is|are) (?:(?:set|due|scheduled|expected) )?to|(?:is|are) (?:due|scheduled))\b")
 _ANOTHER = re.compile(
     r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
@@ -79,12 +80,20 @@ def day_nearby(
     return _day_before(text, found, position, reading_at)
 
 
-def is_said_after(text: str, near: Anchor | None, start: int, day: int) -> bool:
+def is_said_after(text: str, near: Anchor | None, start: int, day: int | None) -> bool:
     """Whether the time that begins at ``start`` is one of saying, and the day told before it past the publish ``day``:
     "It will be chosen on Friday, she said at 1.30pm"; the day of a dateline, "HULL, March 10 -", holds for all."""
-    if near is None or near.moment.day <= day or _DATELINE_ENDS.match(text, near.end or 0):
+    if near is None or day is None or near.moment.day <= day or _DATELINE_ENDS.match(text, near.end or 0):
         return False
     return _SPOKE.search(text, max(0, start - _SPOKE_REACH), start) is not None
+
+
+def is_to_come(text: str, day: Anchor | None, start: int, published: int | None) -> bool:
+    """Whether a clock time after a day that is over is told of as still ahead: "It failed on Monday; the council will
+    meet again at 7 p.m."."""
+    if day is None or day.end is None or day.end > start or published is None or day.moment.day >= published:
+        return False
+    return _WILL.search(text, day.end, start) is not None
 
 
 def _day_after(text: str, found: Sequence[Candidate], position: int, heads: Container[int | None]) -> int | None:

@@ -14,6 +14,7 @@ from timeline.dates.setting import Setting
 from timeline.dates.spans import FIRST_DAY, Period, period_of
 from timeline.model import Grain
 
+_MIDDLE_OF_WEEK = 3  # days from its first
 _MOST = 32_768  # outcomes and days kept, some 30 MB; with the next text they are forgotten and made again
 
 
@@ -41,7 +42,8 @@ def _period(reading: Reading) -> Period | None:
         return None
     grain: Grain = "day" if reading.grain in ("minute", "hour", "daypart") else reading.grain
     ends_its_day = reading.value.endswith("T24:00")  # the midnight of a day, which begins the next one
-    return period_of(grain, max(edge.day - ends_its_day, FIRST_DAY))
+    into = _MIDDLE_OF_WEEK if grain == "week" else 0  # seven days from a Saturday on are the week of most of them
+    return period_of(grain, max(edge.day + into - ends_its_day, FIRST_DAY))
 
 
 class Kept:

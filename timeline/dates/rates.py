@@ -7,7 +7,7 @@ from timeline.dates.meaning import Length, Meaning, Recurring
 from timeline.dates.surroundings import before, words_of
 from timeline.late_patterns import late_pattern
 
-_SINCE = late_pattern(r" (?:after|before|since)\b")  # "it killed forty people a day before the vote"
+_SINCE = late_pattern(r" (?:after|before|prior|since)\b")  # "it killed forty people a day before the vote"
 _A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
 _NUMBER = (
     r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"

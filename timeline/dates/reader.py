@@ -7,7 +7,8 @@ from functools import partial
 
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
-from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_said_after
+from timeline.dates.days_in_a_row import are_in_a_row, next_in_row
+from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_said_after, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -24,7 +25,7 @@ from timeline.dates.reports import is_day_of_report, measures_a_record, months_r
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS, Period, period_of
 from timeline.dates.stamps import is_of_writing
-from timeline.dates.stretch_ends import are_days_in_a_row, are_ends, in_order, next_in_row
+from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Mention, Moment
@@ -96,9 +97,9 @@ class Reader:
             ends = self._found[position - 1], candidate
             if are_ends(self._text, *ends):
                 read_as = self._outcomes[-1], outcome
-                self._outcomes[-1], outcome = in_order(ends, read_as, self._alone_now, self._day)
-            elif are_days_in_a_row(self._text, *ends):
-                outcome = next_in_row(ends, (self._outcomes[-1], outcome), self._alone_now)
+                self._outcomes[-1], outcome = in_order(ends, read_as, self._alone, self._day)
+            elif are_in_a_row(self._text, *ends):
+                outcome = next_in_row(ends, (self._outcomes[-1], outcome), self._alone)
         side = self._voice.open_side(self._text, candidate.start)
         if side is not None:
             opened_as = outcome_of(opened(outcome.reading, side))
@@ -118,7 +119,7 @@ class Reader:
             return told and not SENTENCE_END.search(self._text, before.end, candidate.start + 1)
 
         own_time = is_of_own_time(self._text, candidate, look, self._published is not None, tells_of_now)
-        return outcome_of(self._alone(candidate, self._published)) if own_time else None
+        return outcome_of(self._alone(candidate)) if own_time else None
 
     def _setting(self, position: int) -> Setting:
         """What a candidate is read in, where nothing beside it tells more."""
@@ -258,23 +259,22 @@ class Reader:
         ahead = self._found[at]
         if self._line is not None and counts_in_story(ahead.piece.meaning.core):  # "at 7:45 a.m. on the third day"
             return read(ahead.piece.meaning, Setting(self._published, self.told, True, no_verb))
-        return self._alone(ahead, self._published)
+        return self._alone(ahead)
 
-    def _alone(self, candidate: Candidate, published: Moment | None) -> Reading:
-        """The reading of a candidate without what was told before it."""
+    def _alone(self, candidate: Candidate, now: Moment | None = None) -> Reading:
+        """The reading of a candidate without what was told before it, at the publish date or at ``now``."""
         look = self._look_at(candidate.start, candidate.end)
-        return read(candidate.piece.meaning, Setting(published, Told, False, look))
-
-    def _alone_now(self, candidate: Candidate) -> Reading:
-        return self._alone(candidate, self._published)
+        return read(candidate.piece.meaning, Setting(now or self._published, Told, False, look))
 
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
-        said = self._day is not None and self._line is None and is_said_after(self._text, near, start, self._day)
-        told_before = near is None or (near.start or 0) < start
-        return self._publish_anchor if told_before and (said or is_of_writing(self._text, start, told)) else near
+        day = self._day if self._line is None else None  # a history tells of no publish day
+        said = is_of_writing(self._text, start, told) or is_said_after(self._text, near, start, day)
+        if said and (near is None or (near.start or 0) < start):
+            return self._publish_anchor
+        return None if is_to_come(self._text, near, start, day) else near
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

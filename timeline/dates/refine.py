@@ -9,8 +9,10 @@ from timeline.dates.bare_hours import as_hour
 from timeline.dates.choosing_words import with_choice_behind, without_that
 from timeline.dates.counts_refined import (
     after_taking_over,
+    beside_what_was_told,
     day_before_count,
     length_compared,
+    of_year_told,
     reach_of_something,
     some_day,
     without_last,
@@ -26,7 +28,7 @@ from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.refusals.drops import without_drop
 from timeline.dates.refusals.ordinals import noun_follows
-from timeline.dates.reports import of_report
+from timeline.dates.reports import of_report, of_whole_year
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.numeric import DAY_TO_SHORT_YEAR
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
@@ -243,8 +245,8 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (with_choice_behind, without_that, _late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
-    Length: (as_rate, without_last, some_day, reach_of_something),
-    Shift: (_late_by, after_taking_over, length_compared, of_report, day_of_speaking),
+    Length: (as_rate, without_last, some_day, reach_of_something, beside_what_was_told),
+    Shift: (_late_by, after_taking_over, length_compared, of_report, of_year_told, of_whole_year, day_of_speaking),
 }
 
 

@@ -16,6 +16,10 @@ _REACH = 90  # characters of "compared with net income of $3.5 million, or 24 ce
 _MONTHS_A_YEAR = 12
 _LAST_YEAR = Shift("year", -1)
 _OF_REPORT = Shift("year", -1, "business")
+_THIS_YEAR, _YEAR_NOW, _YEAR_OF_REPORT = Shift("year", 0), Shift("year", 0, "story now"), Shift("year", 0, "business")
+_WHOLE_YEARS = ("the period as a whole", "the fiscal or whole year")
+_OF_WHOLE = ("the year", "the full year", "the whole year", "the fiscal year", "the full fiscal year")
+_SO_FAR = late_pattern(r"\s(?:to date|so far|ahead|to come)\b")
 _SUM = r"(?:[A-Z]{0,2}[$#£€¥]\s?|fully diluted |restated )"
 _WITH_WORDS = r"(?:results?|figures?|loss(?:es)?|profits?|net|earnings|revenues?|period|quarter)\b"
 _OWNS = late_pattern(rf"['’]s (?:{_SUM}|(?:net |pretax |operating |quarterly )?{_WITH_WORDS})", re.IGNORECASE)
@@ -53,6 +57,16 @@ def of_report(text: str, candidate: Candidate) -> Candidate:
     if not (owns or _COMPARED.search(head)) or _OF_YEAR.search(head):
         return candidate
     return candidate.with_core(_OF_REPORT)
+
+
+def of_whole_year(text: str, candidate: Candidate) -> Candidate:
+    """The candidate with "for the year" as the year that may be reported on; "for the year to date" is this one."""
+    core = candidate.piece.meaning.core
+    if candidate.piece.rule not in _WHOLE_YEARS or core not in (_THIS_YEAR, _YEAR_NOW) or candidate.piece.meaning.mod:
+        return candidate
+    if not text.startswith(_OF_WHOLE, candidate.start) or _SO_FAR.match(text, candidate.end):
+        return candidate
+    return candidate.with_core(_YEAR_OF_REPORT)
 
 
 def of_month_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month
 from timeline.dates.direction import BACK
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named, Shift
+from timeline.dates.meaning import Named
 from timeline.dates.outcome import Outcome, outcome_of
 from timeline.dates.reading import Reading
 from timeline.late_patterns import late_pattern
@@ -19,6 +19,9 @@ _JOINS = late_pattern(
     r"|fino al?|tot|tot en met|по|до|إلى غاية|إلى|حتى)"
     r" (?:the |el |o )?(?:(?:early|mid|late)[ -])?"
     r"| (?P<and>and|und|y|e|et|en|и|і|й|та) (?:the |el |le |dem |den )?(?:(?:early|mid|late)[ -])?"
+    r"| and (?:then )?(?:(?P<now>continues?|runs?|lasts?|ends?|goes on|concludes?)"
+    r"|continued|lasted|ended|went on|concluded)"
+    r"(?: (?:through|until|till|on|in|to))?(?: the)? (?:(?:early|mid|late)[ -])?"
     r"| (?P<wa>و)"
 )
 _BETWEEN = late_pattern(
@@ -26,18 +29,11 @@ _BETWEEN = late_pattern(
     r"(?:(?:early|mid|late)[ -])?\Z",
     re.IGNORECASE,
 )
+_BEGINS = late_pattern(r"\b(?:begins?|starts?|opens?|kicks? off)(?: on| in)?(?: (?:the|early|mid|late))? \Z")
 _BETWEEN_REACH = 22  # characters that "between the early " takes
-_LONGEST_JOIN = 30  # characters of " until the early " and the like
-# Between weekdays told one after the other: "on Monday and on Tuesday", "Tuesday or early Wednesday".
-_IN_A_ROW = late_pattern(
-    r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
-    r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
-)
-_ENTRY = late_pattern(r":[^:\n]{1,160}[.;]\s+")  # of a forecast: "Saturday: rain, windy. Sunday: fair."
+_LONGEST_JOIN = 40  # characters of " and continues until the early " and the like
 _ON = "on "
 _YEAR = 365  # days; between ends so far apart a year would be written
-_MOST_IN_A_ROW = 3  # days from one to the next: "Friday and Monday"
-_TODAY = Shift("day", 0)
 _TIMES = ("part", "minute", "hour_only", "twelve")  # what a name says of the time within its day
 _NOTE = "The two ends of one stretch follow each other."
 _OTHERWISE = "if it is not an end of what is written beside it"
@@ -68,6 +64,8 @@ def joins_ends(text: str, first: Candidate, last: Candidate) -> bool:
     join = _JOINS.fullmatch(text, first.end, last.start)
     if join is None:
         return False
+    if join["now"] and not _BEGINS.search(text, max(0, first.start - _BETWEEN_REACH), first.start):
+        return False  # "began on Friday and goes on until Monday"
     return not (join["and"] or join["wa"]) or opens_between(text, first.start)
 
 
@@ -89,7 +87,7 @@ def is_of_some_year(candidate: Candidate) -> bool:
     )
 
 
-def _is_bare_weekday(candidate: Candidate) -> bool:
+def is_bare_weekday(candidate: Candidate) -> bool:
     """Whether a name has a weekday and perhaps a time of that day: "Friday", "6 p.m. Friday", "Saturday morning"."""
     core = candidate.piece.meaning.core
     return isinstance(core, Named) and core.weekday is not None and vars(core).keys() <= {"weekday", "listed", *_TIMES}
@@ -101,7 +99,7 @@ def _is_bare_day(candidate: Candidate) -> bool:
     return isinstance(core, Named) and core.day is not None and vars(core).keys() <= {"day", *_TIMES}
 
 
-_KINDS = (is_of_some_year, _is_bare_weekday, _is_bare_day)
+_KINDS = (is_of_some_year, is_bare_weekday, _is_bare_day)
 
 
 def in_order(
@@ -120,7 +118,7 @@ def in_order(
     if first.period is None or last.period is None:
         return read_as
     back = first.reading.tense in BACK or last.reading.tense in BACK
-    if _is_bare_weekday(ends[0]):
+    if is_bare_weekday(ends[0]):
         return _in_one_week(ends, read_as, read, None if back else published)
     if _is_bare_day(ends[0]):
         return first, _in_next_days(ends[1], first.period.first, last, read)
@@ -155,9 +153,9 @@ def _ends_after(
     if begins is None:
         return last
     year = civil(begins.first)[0]
-    later = _of_year(ends[1], last.reading, year, read)
+    later = of_year(ends[1], last.reading, year, read)
     if later.period is None or later.period.first < begins.first:
-        later = _of_year(ends[1], last.reading, year + 1, read)
+        later = of_year(ends[1], last.reading, year + 1, read)
     return later
 
 
@@ -169,9 +167,9 @@ def _begins_before(
     if ends_on is None:
         return first
     year = civil(ends_on.first)[0]
-    earlier = _of_year(ends[0], first.reading, year, read)
+    earlier = of_year(ends[0], first.reading, year, read)
     if earlier.period is None or earlier.period.first > ends_on.first:
-        earlier = _of_year(ends[0], first.reading, year - 1, read)
+        earlier = of_year(ends[0], first.reading, year - 1, read)
     return earlier
 
 
@@ -195,36 +193,7 @@ def _under_way(
     as_one = ends[1].start - ends[0].end == 1  # "January/May"; "will be open from April to October" is said in October
     if not (began, begins) < (year, month) <= over or ((year, month) == over and not as_one):
         return None
-    return _of_year(ends[0], read_as[0].reading, began, read), _of_year(ends[1], read_as[1].reading, over[0], read)
-
-
-def are_days_in_a_row(text: str, first: Candidate, last: Candidate) -> bool:
-    """Whether two neighbours are days told one after the other: "on Monday and Tuesday", "all day today, all day
-    Tuesday", or days of a forecast."""
-    if not _is_bare_weekday(last):
-        return False
-    if text.startswith(":", last.end) and text.startswith(":", first.end):
-        return _is_bare_weekday(first) and _ENTRY.fullmatch(text, first.end, last.start) is not None
-    if last.start - first.end > _LONGEST_JOIN:
-        return False
-    join = _IN_A_ROW.fullmatch(text, first.end, last.start)
-    if join is None:
-        return False
-    return _is_bare_weekday(first) or (first.piece.meaning.core == _TODAY and join[0].endswith(" all day "))
-
-
-def next_in_row(
-    days: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
-) -> Outcome:
-    """The outcome of the last of two days in a row: after the first where it was read before it, and the two lie near
-    to each other; ``read`` reads a candidate."""
-    first, last = (outcome.period for outcome in read_as)
-    if first is None or last is None or last.first >= first.first:
-        return read_as[1]
-    length = (last.first - first.first) % DAYS_PER_WEEK
-    if length > _MOST_IN_A_ROW:
-        return read_as[1]  # "on both Thursday and Wednesday"
-    return _on_day(days[1], read_as[1].reading, first.first + length, read)
+    return of_year(ends[0], read_as[0].reading, began, read), of_year(ends[1], read_as[1].reading, over[0], read)
 
 
 def _in_one_week(
@@ -242,15 +211,15 @@ def _in_one_week(
     length = (ends_on - begins) % DAYS_PER_WEEK
     if ends_on - begins == length:
         return read_as
-    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense is None
+    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense in (None, "possible")
     goes_on = (
         awaited
         or ends_on > begins
         or (ahead is not None and _away(begins, length, ahead) < _away(ends_on - length, length, ahead))
     )
     if goes_on:
-        return read_as[0], _on_day(ends[1], read_as[1].reading, begins + length, read)
-    return _on_day(ends[0], read_as[0].reading, ends_on - length, read), read_as[1]
+        return read_as[0], on_day(ends[1], read_as[1].reading, begins + length, read)
+    return on_day(ends[0], read_as[0].reading, ends_on - length, read), read_as[1]
 
 
 def _in_next_days(last: Candidate, begins: int, read_as: Outcome, read: Callable[[Candidate], Reading]) -> Outcome:
@@ -263,7 +232,7 @@ def _in_next_days(last: Candidate, begins: int, read_as: Outcome, read: Callable
     ends_on = day_number(year, month, number)
     if read_as.period is not None and read_as.period.first == ends_on:
         return read_as
-    return _on_day(last, read_as.reading, ends_on, read)
+    return on_day(last, read_as.reading, ends_on, read)
 
 
 def _away(begins: int, length: int, day: int) -> int:
@@ -271,12 +240,14 @@ def _away(begins: int, length: int, day: int) -> int:
     return max(begins - day, day - begins - length, 0)
 
 
-def _on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Candidate], Reading]) -> Outcome:
+def on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Candidate], Reading]) -> Outcome:
+    """The outcome of a weekday, with its time, on the day of that number."""
     times = {name: said for name, said in vars(candidate.piece.meaning.core).items() if name in _TIMES}
     return _moved(candidate, reading, Named(*civil(day), **times), read)
 
 
-def _of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:
+def of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:
+    """The outcome of a month or day in a year. Raises ValueError for what is no name."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named):
         raise ValueError("only a name lies in a year")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.dates.direction.clause_words import without_aside, words_of_clause
+from timeline.dates.direction.clause_words import has_clause_of_now, without_aside, words_of_clause
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,17 @@ def test_words_are_in_lower_case_and_the_month_of_may_is_no_verb(clause, words):
 )
 def test_what_only_describes_a_thing_is_left_out(clause, left):
     assert without_aside(clause.split()) == left.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("friday ; the country finds out in", True),
+        (", and he returns in", True),
+        ("it ; the votes were counted in", False),
+        ("wheat , corn and the beans in", False),
+        ("friday in", False),
+    ],
+)
+def test_a_clause_in_the_present_tense_is_one_of_its_own(words, wanted):
+    assert has_clause_of_now(words.split()) is wanted

@@ -1,6 +1,8 @@
 """The words of a clause, as what tells the tense of a verb takes them."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _MAY = re.compile(r"(?<=[\w,] )May\b(?! (?:not|be|have|well|also|still|yet)\b)")
@@ -12,6 +14,11 @@ _LEADS_IN = frozenset("on in at for until before after from".split())
 _DESCRIBES = frozenset("which who whose built made held set led seen told brought written drawn run won lost".split())
 _LONGEST_LEAD = 5  # words of ", in Oslo on"
 _LONGEST_ASIDE = 14  # words between two commas that describe a thing
+_JOINED = ([",", "and"], [",", "but"])
+_PRONOUNS = frozenset("he she it".split())
+_SUBJECTS = _PRONOUNS | frozenset("the a an its his her their this that".split())
+_NO_VERBS = frozenset("this thus plus does perhaps always".split())
+_AFTER_VERB = frozenset("in on at to by from out up off down into until again its the a an his her their".split())
 
 
 def words_of_clause(clause: str) -> list[str]:
@@ -36,3 +43,23 @@ def without_aside(words: list[str]) -> list[str]:
     if begins is None or not (words[begins + 1] in _DESCRIBES or words[begins + 1].endswith("ed")):
         return words
     return [*words[:begins], *words[ends + 1 :]]
+
+
+def has_clause_of_now(words: Sequence[str]) -> bool:
+    """Whether the words between a verb and a time hold a clause of their own in the present tense: "voted Friday; the
+    country finds out in" June is not of what was voted."""
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] == ";" or words[at : at + 2] in _JOINED), None)
+    if at is None:
+        return False
+    clause = words[at + 1 + (words[at] == ",") :]
+    if _SUBJECTS.isdisjoint(clause[:1]):
+        return False
+    first = 1 if clause[0] in _PRONOUNS else 2  # of the words that can be the verb
+    return any(
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith("ss")
+        and word not in _NO_VERBS
+        and after in _AFTER_VERB
+        for word, after in pairwise(clause[first:])
+    )

@@ -31,6 +31,7 @@ _BESIDE = frozenset(  # "guards stood by Friday", "she stopped by Friday"
 )
 _THEY_D = (["d"], ["'d"], ["they'd"], ["he'd"], ["it'd"])  # "they'd be freed by April 15" was told of the past
 _MUST = frozenset("must will shall may".split())
+_REQUIRED = frozenset("required needed requested wanted".split())
 _BEFORE_MAIN_VERB = frozenset("was were been had has have is are it he she they we i who that which".split())
 _PERFECT_WITHIN = 3  # words from "has" to its participle: "has so far signed"
 _IF = frozenset("if unless".split())
@@ -97,7 +98,8 @@ def _is_to_be_done(words: list[str], verb: Verb) -> bool:
     "may buy it and ship the corn, valued at a million, by", "and be completed by", "asked for a change by"."""
     helpers = words[max(0, verb.first - 2) : verb.first]
     asked = words[verb.first : verb.after + 1] == ["asked", "for"] and helpers[-1:] != ["had"]
-    if asked or (helpers[-1:] == ["be"] and helpers[:-1] not in _THEY_D):
+    required = helpers[-1:] in (["is"], ["are"]) and words[verb.first] in _REQUIRED
+    if asked or required or (helpers[-1:] == ["be"] and helpers[:-1] not in _THEY_D):
         return True
     helped = not helpers or helpers[-1] in _BEFORE_MAIN_VERB or words[verb.first] in SAYS
     return not helped and not _MUST.isdisjoint(words[: verb.first])

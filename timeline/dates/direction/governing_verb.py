@@ -14,7 +14,7 @@ from timeline.dates.direction.beside_names import (
     was_due,
     without_source,
 )
-from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb, may_be_verb
+from timeline.dates.direction.clause_verbs import Verb, first_verb, may_be_verb
 from timeline.dates.direction.clause_words import without_aside, words_of_clause
 from timeline.dates.direction.contracts import of_contract
 from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
@@ -25,6 +25,7 @@ from timeline.dates.direction.not_governed import is_after_event, is_compared_wi
 from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
+from timeline.dates.direction.verbs_before import verb_before
 from timeline.dates.direction.word_tenses import Tense, tense_of
 from timeline.dates.lexicon import WEEKDAYS
 from timeline.dates.posts import LONGEST_POST, is_post
@@ -111,7 +112,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     deadline = deadline_word(before) if text[start:end] != "the night" else None  # "dug through the night"
     if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
         before = before[-1:]
-    verb = last_verb(before)
+    verb = verb_before(before)
     if before[-1:] == ["since"]:
         return "surely past"
     if deadline is None:

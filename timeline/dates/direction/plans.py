@@ -25,7 +25,7 @@ _PRONOUNS = frozenset("which who it he she".split())
 _MANY = frozenset("they we who both".split())  # before the bare form of a verb
 _SEVERAL = frozenset("pair couple trio people police men women children public crew family staff jury".split())
 SCHEDULED = frozenset(_SCHEDULED)
-SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED) | _OF_PRONOUN
+SCHEDULED_OF_ONE = frozenset(_ES.get(base, f"{base}s") for base in _SCHEDULED) | _OF_PRONOUN | {"closes", "concludes"}
 SCHEDULED_DOING = frozenset(
     "visiting hosting facing playing travelling traveling returning arriving leaving voting testifying appearing "
     "heading holding launching speaking gathering striking marching touring flying departing sailing performing "
@@ -56,10 +56,15 @@ _NO_SIDE = frozenset("air rail space time foreign free train bus business sea ro
 _RUNS = frozenset("run runs".split())
 _LASTING = (["from"], ["until"], ["till"], ["for"], ["through"], ["to"])
 _JOINS = frozenset("and but".split())
-_PARTS_OF_ONE = frozenset(
-    "leaves returns arrives departs flies travels plays meets faces visits heads testifies appears speaks runs".split()
+_SHUTS = frozenset(  # what closes on a day; an index closes at a figure
+    "exhibition exhibit show play run gallery museum store shop bank plant mill mine office library school market "
+    "restaurant theater theatre offer registration window".split()
 )
-_DAY_NEXT: tuple[list[str], ...] = ([], ["on"], ["next"], ["this"], ["again"], ["again", "on"])
+_PARTS_OF_ONE = frozenset(
+    "closes leaves returns arrives departs flies travels plays meets faces visits heads testifies appears speaks "
+    "runs".split()
+)
+_DAY_NEXT: tuple[list[str], ...] = ([], ["on"], ["in"], ["next"], ["this"], ["again"], ["again", "on"])
 _PLACES = frozenset("at in of from".split())
 _PLACE_WITHIN = 5  # words of "of Hill High School" before the verb
 _AFTER_NOUN = frozenset(
@@ -168,7 +173,10 @@ def is_planned(words: Sequence[str], place: int) -> bool:
     if words[place] in _GO:
         voting = list(words[place + 1 : place + 4]) == _TO_THE_POLLS
         return voting and _DID_NOT.isdisjoint(words[place - 1 : place])
-    subject = words[place - 1] if place else ""
+    at = place
+    if words[place - 1 : place] == [","]:  # "the talks, on hold since March, resume"
+        at = next((at for at in range(place - 2, 0, -1) if words[at] == ","), 0)
+    subject = words[at - 1] if at else ""
     return subject.endswith("s") and len(subject) > 2 and subject.isalpha() and subject not in _NO_PLURALS
 
 
@@ -178,6 +186,8 @@ def is_scheduled(words: Sequence[str], place: int, is_verb: Callable[[str], bool
     It must be the verb of its clause and no noun such as "votes": something stands before it, and no other verb.
     """
     word, subject = words[place], words[place - 1] if place else ""
+    if word == "closes" and subject not in _SHUTS and subject not in _JOINS:
+        return False
     if word in _RUNS and words[place + 1 : place + 2] not in _LASTING:
         return False  # "two home runs on Friday"
     if subject in _JOINS and word in _PARTS_OF_ONE and words[place + 1 :] in _DAY_NEXT:

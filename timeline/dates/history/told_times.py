@@ -28,8 +28,8 @@ def _compiled() -> tuple[tuple[re.Pattern[str], Rule], ...]:
 
 _SIDES = late_pattern(
     r" (?:(?:before|after|following)(?:(?: that)?(?=\s?[,.;:)]|\s*\Z)| that(?=\s(?:and|but)\b))"
-    r"|(?:before|after|following)(?=\s(?:and|but)\b(?! (?:the )?(?:day|night|morning)\b))"
-    r"|before(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
+    r"|(?:before|after|following)(?=\s(?:and|but)\b(?! (?:after|(?:the )?(?:day|night|morning))\b))"
+    r"|before(?=\s(?:to|in|at|with|by|from|as|while|because|when|on|over|near)\b(?! (?:which|whom|least)\b)))",
     re.IGNORECASE,
 )
 _OF_PAIR = "It is counted from the first of the days told right before it."

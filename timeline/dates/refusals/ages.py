@@ -38,6 +38,7 @@ _UNIT_AS_WORD = late_pattern(
     _I,
 )
 
+_COMPARED = late_pattern(r"\s(?:before|prior)(?=[.,;]|\s*\Z)")
 _MILLIONS = late_pattern(r"\b(?:hundred|thousand|[mb]illion)s?-\Z", re.IGNORECASE)  # "a 40-million-year-long age"
 
 _TENS_SECOND = re.compile(r"(?:twenty|thirty|forty|fifty)-second")
@@ -99,4 +100,6 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     of_unit = bool(re.match(r"an?\s(?!single\b)", said)) and core.count == 1
     if of_unit and _WHAT_A.search(head):
         return True
+    if _COMPARED.match(tail):
+        return False  # "up from $2 million a year before"
     return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)

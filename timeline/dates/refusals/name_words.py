@@ -24,7 +24,8 @@ _NTH = late_pattern(r"\d(?:st|nd|rd|th)\b", re.IGNORECASE)  # "jan 1st" is a day
 _LEADS = (
     r"in|on|since|until|till|by|from|to|through|thru|during|last|next|this|of|early|late|mid|before|after|between|"
     r"for|around|about|every|each|following|throughout|past|starting|beginning|ending|ended|previous|than|coming|"
-    r"dated|late in|per|(?:early|soon|late|recently|far back) as"
+    r"dated|late in|per|began|begins|begin|started|finished|finishes"
+    r"|closed|spent|entered|enters|(?:early|soon|late|recently|far back) as"
 )
 _LEAD = late_pattern(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
 _WEATHER = late_pattern(  # "the wettest March", "a busy May"

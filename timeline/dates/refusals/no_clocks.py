@@ -13,6 +13,7 @@ _I = re.IGNORECASE
 _CLOCK_LEAD = late_pattern(
     r"(?:\b(?:at|due|by|until|till?|doors|gates|kick[ -]?off|KO|pitch|curtain|starts?|opens?|closes?|ends?"
     r"|trains?['’]s|from|to|since|around|before|after|about|between|and|the|or|(?:sunrise|sunset|moonrise|moonset|tides?|water):?"
+    r"|(?:kick-?off|tip-?off|face-?off|pitch|curtain|(?:game|start|starting|show)[ -]?time):? (?:is|was|will be)"
     r"|updated|posted|published|dep|arr|it(?:['’]s| is| was)(?: only| already| nearly| almost| just)?"
     r"|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)"
     r"|[-–,(\n|·])\s*$|^\s*$",
@@ -43,8 +44,13 @@ _VERSE = late_pattern(
     r"(?:[(\[]|-LRB-)?\s*$"
 )
 _PACE = late_pattern(
-    r"\s?(?:pace|goal|target|PB|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?)\b", _I
-)  # "at 2:10 pace"
+    r"\s?(?:pace|goal|target|PB|clip|splits?|(?:a|per)\smile|marathon|half-marathon|odds|favou?rites?|mark)\b"
+    r"|\s(?:of|into|in) (?:the )?(?:first|second|third|fourth|final|opening|1st|2nd|3rd|4th|double|extra)? ?"
+    r"(?:period|half|quarter|overtime|extra time)\b"
+    r"|\sof the (?:first|second|third|fourth)(?=[.,;)]| (?:and|to|for)\b)"
+    r"|\s(?:left in|remaining|to play|to go|elapsed)\b",
+    _I,
+)  # "at 2:10 pace", "scored at 7:35 of the second period"
 
 
 def is_no_clock(text: str, candidate: Candidate) -> bool:

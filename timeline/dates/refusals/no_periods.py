@@ -10,7 +10,9 @@ from timeline.late_patterns import late_pattern
 _I = re.IGNORECASE
 _QUOTE_OPEN = late_pattern(r"[\"”“‘'`]$")
 _QUOTE_CLOSE = late_pattern(r"[,.]?[\"”’']")
-_CLAUSE_END = late_pattern(r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b)", _I)
+_CLAUSE_END = late_pattern(
+    r"\s*(?:[,.;)]|$|\n|so far\b|as a whole\b|to date\b|overall\b|(?:and|but) (?:[$£€\d]|up\b|down\b|by\b))", _I
+)
 _FIGURES_NEXT = late_pattern(
     r" (?:guidance|results|revenues?|sales|profits?|earnings|EBITDA|EBIT|outlook|net (?:income|profit|loss)|trading)\b"
 )

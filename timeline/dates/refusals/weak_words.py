@@ -11,7 +11,7 @@ from timeline.late_patterns import late_pattern
 _I = re.IGNORECASE
 _EDGE_WORD = late_pattern(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
 _EARLY = late_pattern(r"the\s+(?:early|later|latter|closing|opening)\b", _I)
-_WEEKENDS_LEAD = late_pattern(r"(?:\b(?:on|at|and|or|during|over|to)\s+(?:the\s+)?|[,–-]\s*)$", _I)
+_WEEKENDS_LEAD = late_pattern(r"(?:\b(?:on|at|and|or|during|over|to|[ap]\.?m\.?)\s+(?:the\s+)?|[,–-]\s*)$", _I)
 _AVERAGE = late_pattern(r"\baverage(?:d|s)?\s+$", _I)
 _OF_THINGS = late_pattern(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
 _BARE_LEAD = late_pattern(

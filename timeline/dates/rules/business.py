@@ -48,7 +48,9 @@ def _read_month_before(found: Match) -> Meaning | None:
 
 
 def _read_week_before(found: Match) -> Meaning | None:
-    return Meaning(Shift("weekend" if found["unit"].lower() == "weekend" else "week", -_WEEKS_A_YEAR, "story"))
+    return Meaning(
+        Shift("weekend" if (found["unit"] or found["same"]).lower() == "weekend" else "week", -_WEEKS_A_YEAR, "story")
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -137,12 +139,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week a year before",
-        r"(?:the )?(?:same|comparable|corresponding) (?P<unit>week|weekend) (?:(?:of )?last year"
-        r"|a year (?:ago|earlier|before)|(?:of |in )?the (?:previous|prior) year)",
+        r"(?:the year[ -](?:earlier|ago) (?P<unit>week|weekend)"
+        r"|(?:the )?(?:same|comparable|corresponding) (?P<same>week|weekend) (?:(?:of )?last year"
+        r"|a year (?:ago|earlier|before)|(?:of |in )?the (?:previous|prior) year))",
         _read_week_before,
         (
             Yes("It sold more than in the same week last year.", "the same week last year", "2020-W43"),
             Yes("Up on the same weekend a year ago.", "the same weekend a year ago", "2020-W43-WE"),
+            Yes("It made fewer cars than in the year-earlier week.", "the year-earlier week", "2020-W43"),
         ),
         ("the same week last yearling", "the same weekly sum a year ago"),
     ),

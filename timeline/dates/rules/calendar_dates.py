@@ -287,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day of the month",
-        r"the (?P<day>\d{1,2}(?:st|nd|rd|th|(?=[-–/]\d{1,2}(?:st|nd|rd|th)))|"
+        r"the (?P<day>\d{1,2}(?:st|nd|rd|th|(?<=[23])(?-i:d)|(?=[-–/]\d{1,2}(?:st|nd|rd|th)))|"
         rf"{{ordinal}}(?= of {_WHICH_MONTH}))(?: of (?P<of>{_WHICH_MONTH}))?",
         _read_day_of_month,
         (

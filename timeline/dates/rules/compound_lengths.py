@@ -17,19 +17,24 @@ def _whole(words: str) -> int | None:
     return int(number) if number is not None and number == int(number) and number < _MOST else None
 
 
-def _compound(count: int | None, unit: str, more: int | None, smaller: str) -> Length | None:
+def _more(words: str, unit: str) -> float | None:
+    """The count of a smaller unit: a whole one, but of seconds any, as clocks at races show them."""
+    return parse_number(words) if unit == "S" and "." in words else _whole(words)
+
+
+def _compound(count: int | None, unit: str, more: float | None, smaller: str) -> Length | None:
     in_one = _IN_ONE.get((unit, smaller))
     if count is None or more is None or in_one is None or not 0 < more < in_one:
         return None
     head = "PT" if unit in _CLOCK else "P"
     clock = "T" if smaller in _CLOCK and unit not in _CLOCK else ""
-    value = f"{head}{count}{_LETTERS[unit]}{clock}{more}{_LETTERS[smaller]}"
+    value = f"{head}{count}{_LETTERS[unit]}{clock}{more:g}{_LETTERS[smaller]}"
     return Length(unit, count + more / in_one, value)
 
 
 def _read(found: Match) -> Meaning | None:
     smaller = unit_code(found["smaller"])
-    whole = _compound(_whole(found["count"]), unit_code(found["unit"]), _whole(found["more"]), smaller)
+    whole = _compound(_whole(found["count"]), unit_code(found["unit"]), _more(found["more"], smaller), smaller)
     return Meaning(whole) if whole is not None else None
 
 
@@ -37,11 +42,12 @@ def _read_three(found: Match) -> Meaning | None:
     """ "2 hours, 4 minutes and 17 seconds" as the time of a race is told, "16 years, 3 months and 4 days" as a life."""
     unit, smaller, smallest = (unit_code(found[group]) for group in ("unit", "smaller", "smallest"))
     whole = _compound(_whole(found["count"]), unit, _whole(found["more"]), smaller)
-    rest = _compound(1, smaller, _whole(found["most"]), smallest)
-    if whole is None or whole.count is None or rest is None or rest.count is None:
+    most = _more(found["most"], smallest)
+    rest = _compound(1, smaller, most, smallest)
+    if whole is None or whole.count is None or most is None or rest is None or rest.count is None:
         return None
     clock = "T" if smallest in _CLOCK and smaller not in _CLOCK else ""
-    value = f"{whole.value}{clock}{_whole(found['most'])}{_LETTERS[smallest]}"
+    value = f"{whole.value}{clock}{most:g}{_LETTERS[smallest]}"
     return Meaning(Length(unit, whole.count + (rest.count - 1) / _IN_ONE[unit, smaller], value))
 
 
@@ -72,6 +78,7 @@ RULES: tuple[Rule, ...] = (
             Yes("It lasted two hours and 10 minutes.", "two hours and 10 minutes", "PT2H10M"),
             Yes("The trip takes 1 hour 30 minutes.", "1 hour 30 minutes", "PT1H30M"),
             Yes("took me 1hr45mins lol", "1hr45mins", "PT1H45M"),
+            Yes("He swam it in 1 minute 48.04 seconds.", "1 minute 48.04 seconds", "PT1M48.04S"),
         ),
         ("two months and three years", "a year and two men", "an hour and 90 minutes"),
     ),
@@ -84,6 +91,11 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("He ran it in 2 hours, 4 minutes and 17 seconds.", "2 hours, 4 minutes and 17 seconds", "PT2H4M17S"),
             Yes("It took an hour, two minutes and nine seconds.", "an hour, two minutes and nine seconds", "PT1H2M9S"),
+            Yes(
+                "She ran it in 2 hours, 4 minutes and 17.3 seconds.",
+                "2 hours, 4 minutes and 17.3 seconds",
+                "PT2H4M17.3S",
+            ),
             Yes("She ruled for 9 years, 3 months and 4 days.", "9 years, 3 months and 4 days", "P9Y3M4D"),
             Yes("The trip took two days, six hours and 10 minutes.", "two days, six hours and 10 minutes", "P2DT6H10M"),
         ),

@@ -60,6 +60,15 @@ def _read_half_more(found: Match) -> Meaning | None:
     return Meaning(shift_of(unit, sign * 1.5 * times, "publish" if way == "ago" else "story"), mod)
 
 
+def _read_part_away(found: Match) -> Meaning | None:
+    years = _LONG_UNITS[unit_code(found["unit"])][1]
+    parts = {"half": 2, "quarter": 1}[found["part"].lower()] * (3 if found["many"] else 1)
+    mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
+    way = found["way"].lower()
+    sign = -1 if way in ("ago", "earlier") else 1
+    return Meaning(shift_of("year", sign * years * parts / 4, "publish" if way == "ago" else "story"), mod)
+
+
 def _read_from_now(found: Match) -> Meaning | None:
     days = {"yesterday": -1, "today": 0, "tomorrow": 1, "now": 0}[found["base"].lower()]
     code = unit_code(found["unit"])
@@ -128,6 +137,18 @@ RULES: tuple[Rule, ...] = (
             Yes("It left a week and a half ago.", "a week and a half ago", "2021-10-10"),
         ),
         ("a year and a half", "a man and a half ago"),
+    ),
+    Rule(
+        "a part of a century away",
+        r"(?:(?P<quantity>{quantity}) )?(?:an? |(?P<many>three)[ -])?(?P<part>half|quarter)s?(?:[ -]| of an? |-of-a-)"
+        r"(?P<unit>century) (?P<way>ago|earlier|later|afterwards?)",
+        _read_part_away,
+        (
+            Yes("It closed a quarter-century ago.", "a quarter-century ago", "1996"),
+            Yes("It opened nearly a quarter of a century ago.", "nearly a quarter of a century ago", "1996"),
+            Yes("In 1920 it burned. A half-century later it was rebuilt.", "A half-century later", "1970"),
+        ),
+        ("a quarter-century", "half a centurion ago", "a quarter of the century ago"),
     ),
     Rule(
         "counted back from what was told",

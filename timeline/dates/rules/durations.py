@@ -7,7 +7,7 @@ from timeline.dates.meaning import Meaning, Vague
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.timex_length import length
 
-_REACH = {"past": -1, "last": -1, "previous": -1, "preceding": -1, "latest": -1, "recent": -1,
+_REACH = {"past": -1, "last": -1, "previous": -1, "prior": -1, "preceding": -1, "latest": -1, "recent": -1,
           "next": 1, "coming": 1, "following": 1, "ensuing": 1, "intervening": 0}  # fmt: skip
 _SEASON_CODES = {"summers": "SU", "winters": "WI", "springs": "SP", "autumns": "FA", "falls": "FA"}
 _LIKE_YEARS = (1900, 2100)  # four figures in this range before a unit are a year: "the 1988 quarter"
@@ -84,7 +84,8 @@ def _read_reach(found: Match) -> Meaning | None:
 
 
 def _read_one_reach(found: Match) -> Meaning | None:
-    return Meaning(length(unit_code(found["unit"]), 1.0, _REACH[found["word"].lower()]))
+    unit = unit_code(found["unit"] or found["whole"])
+    return Meaning(length(unit, 1.5 if found["whole"] else 1.0, _REACH[found["word"].lower()]))
 
 
 def _read_vague_reach(found: Match) -> Meaning | None:
@@ -112,8 +113,10 @@ _COUNT = (
     r"{vaguecount}|(?:another )?{number}|an?)"
 )
 _EXTRA = (
-    r"(?: more| full| additional| other| extra| consecutive| straight| solid| long| further| whole| entire| such| short"
-    r"| trading| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
+    r"(?: more| or more| full| additional| other| extra"
+    r"| consecutive| straight| solid| long| further| whole| entire| such| short"
+    r"|(?: trading| business| working)(?= days?\b)"
+    r"| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
     r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"
 )
 
@@ -123,13 +126,14 @@ _FOLLOWING = r"(?:(?<=\bthe\s)|(?<=\bthese\s)|(?<=\bover\s)|(?<=\bin\s)|(?<=\bfo
 RULES: tuple[Rule, ...] = (
     Rule(
         "past or next units",
-        r"(?:the |these )?(?P<word>this past|past|last|previous|preceding|latest|next|coming|"
+        r"(?:the |these )?(?P<word>this past|past|last|previous|prior|preceding|latest|next|coming|"
         + _FOLLOWING
         + r") "
         + _QUANTITY
         + r"(?:{number}(?: to | or |{dash}))?"
         + _COUNT
-        + r"[ -](?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",
+        + r"(?:[ -]|(?: trading| business| working| school) (?=days))"
+        r"(?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",
         _read_reach,
         (
             Yes("over the past two years", "the past two years", "P2Y"),
@@ -140,12 +144,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the hour past or next",
-        r"the (?P<word>past|last|next|coming|following) (?P<unit>hour|fortnight|(?<!last\s)minute)(?: or (?:so|two))?",
+        r"the (?P<word>past|last|next|coming|following) (?:(?P<whole>hour|day|week|month|year|decade) and a half"
+        r"|(?P<unit>hour|fortnight|(?<!last\s)minute)(?: or (?:so|two))?)",
         _read_one_reach,
         (
             Yes("It is expected within the next hour.", "the next hour", "PT1H"),
-            Yes("Over the past hour he spoke.", "the past hour", "PT1H"),
-            Yes("In the past fortnight it rained.", "the past fortnight", "P2W"),
+            Yes("Over the past year and a half he ran.", "the past year and a half", "P1Y6M"),
         ),
         ("the last hourly count", "the past hours", "at the last minute"),
     ),

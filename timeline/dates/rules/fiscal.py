@@ -137,11 +137,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a quarter by its last month",
-        r"(?:the )?(?:fiscal )?(?P<month>{month})(?: (?P<year>{year}))?[ -]quarter",
+        r"(?:the )?(?:fiscal )?(?P<month>{month})(?: {day})?(?: (?P<year>{year}))?[ -]quarter",
         _read_quarter_of_month,
         (
             Yes("Sales in the June quarter rose.", "the June quarter", "2021-Q2"),
             Yes("It lost money in the December 2020 quarter.", "the December 2020 quarter", "2020-Q4"),
+            Yes("Net for the Sept. 30 quarter fell.", "the Sept. 30 quarter", "2021-Q3"),
         ),
         ("the June quarterfinal", "June, a quarter"),
     ),
@@ -161,13 +162,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the fiscal or whole year",
         r"(?:the (?:(?:current|present|full|whole|latest|(?P<step>last|past|previous|prior|next|coming)) )?|this "
-        r"|(?P<bare>last|next) )(?:fiscal|financial|full|business|calendar|school|academic) year",
+        r"|(?P<bare>last|next) "
+        r"|(?:its|their|our) (?:current|present|latest) )"
+        r"(?:fiscal|financial|full|business|calendar|school|academic) year",
         _read_fiscal_now,
         (
             Yes("for the fiscal year so", "the fiscal year", "2021"),
             Yes("for the full year it", "the full year", "2021"),
             Yes("in the next fiscal year it", "the next fiscal year", "2022"),
             Yes("Fees rise next school year.", "next school year", "2022"),
+            Yes("It has lost money in its current fiscal year.", "its current fiscal year", "2021"),
         ),
         ("the fiscal yearbook", "the year"),
     ),

@@ -29,6 +29,8 @@ def _read_every_unit(found: Match) -> Meaning | None:
         return Meaning(Recurring(length(code, 0.5).value))
     if words in VAGUE_COUNTS:
         return Meaning(Recurring(length(code, None).value))
+    if found["low"] and (parse_number(found["low"]) or 0) >= (parse_number(words) or 0):
+        return None
     count = 2.0 if words == "other" or "couple" in words else parse_ordinal(words) or parse_number(words)
     return Meaning(Recurring(length(code, count).value)) if count else None
 
@@ -91,7 +93,8 @@ _MUCH = r"(?:(?:single|damn|dang|freaking|bloody) )?"  # "every single day"
 RULES: tuple[Rule, ...] = (
     Rule(
         "every unit",
-        r"(?:every|each) " + _MUCH + r"(?:(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) "
+        r"(?:every|each) " + _MUCH + r"(?:(?:(?P<low>{number})(?: to | or |{dash}))?"
+        r"(?P<count>other|few|several|couple(?: of)?|{ordinal}|{number}) "
         r"|(?P<half>half)[ -](?=hour))?(?P<unit>{unit}|morning|night|evening|afternoon)",
         _read_every_unit,
         (
@@ -101,8 +104,9 @@ RULES: tuple[Rule, ...] = (
             Yes("It erupts every few years.", "every few years", "PXY"),
             Yes("It floods every third year.", "every third year", "P3Y"),
             Yes("Boats leave every half hour.", "every half hour", "PT30M"),
+            Yes("Water it every two or three days.", "every two or three days", "P3D"),
         ),
-        ("every monthly sum", "each man"),
+        ("every monthly sum", "each man", "every two or three men"),
     ),
     Rule(
         "every weekday",

@@ -126,7 +126,7 @@ STORY_RULES: tuple[Rule, ...] = (
         r"(?: that(?=\s?[,.;:)]|\s*$|\s(?:and|but|he|she|it|they|the|an?|his|her|their|its)\b)"
         r"|(?=\s?[,.;:)]|\s*$|\s(?:and|but|saw|was|were|had|brought|came)\b"
         r"|\s(?:he|she|it|they) had (?:still|already|also)\b)"
-        r"|(?<=before)(?=\s(?:to|in|at|with|by|from|as|while)\b(?! (?:which|whom|least)\b)))",
+        r"|(?<=before)(?=\s(?:to|in|at|with|by|from|as|while|because|when|on|over|near)\b(?! (?:which|whom|least)\b)))",
         _read_beside,
         (
             Yes("The mill had burned the year before.", "the year before", "1869"),

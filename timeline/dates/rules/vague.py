@@ -70,12 +70,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         THE_FUTURE,
         r"(?:the (?:near |foreseeable |immediate |not[ -]too[ -]distant |distant )?future|(?:the )?near future"
+        r"|any (?:day|week|moment|minute|hour|time) now"
         r"|very soon|as soon as possible|soon|the (?:near|short|long) term|a later date|one day soon|some day|someday)",
         _read_future,
         (
             Yes("They will soon send aid.", "soon", "FUTURE_REF"),
             Yes("plans for the near future", "the near future", "FUTURE_REF"),
+            Yes("A ruling may come any day now.", "any day now", "FUTURE_REF"),
         ),
-        ("sooner or", "futures trading"),
+        ("sooner or", "futures trading", "any day nowhere"),
     ),
 )

@@ -36,13 +36,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a single unit",
-        r"(?:a|one) single (?P<unit>minute|hour|day|night|week|weekend|month|year|decade|century)",
+        r"(?:(?:a|one) single|one (?:last|final)) "
+        r"(?P<unit>minute|hour|day|night|week|weekend|month|year|decade|century)",
         _read_one,
         (
             Yes("Four storms in a single month killed 80.", "a single month", "P1M"),
             Yes("It was built in a single day.", "a single day", "P1D"),
+            Yes("They have one last week to pay.", "one last week", "P1W"),
         ),
-        ("a single monthly fee", "a single man"),
+        ("a single monthly fee", "a single man", "one last man"),
     ),
     Rule(
         "the time ahead",
@@ -56,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "bare plural unit",
-        r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)"
+        r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)"
         r"(?: or (?:even )?(?:hours|days|weeks|months|years|decades|centuries))?",
         _read_bare_plural,
         (Yes("It went on for years.", "years", "PXY"), Yes("They waited for hours.", "hours", "PTXH")),

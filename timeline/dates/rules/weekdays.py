@@ -251,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the weekend",
-        r"the weekend",
+        r"the (?:long |holiday |(?:three|four){dash}day |bank holiday )?weekend",
         _read_weekend,
         (
             Yes("It rained at the weekend.", "the weekend", "2021-W41-WE"),
@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?(?P<span>week(?:end)?) (?:that )?(?P<side>of|beginning|starting|ending|ended|to)"
+        r"(?:the )?(?P<span>week(?:end)?) (?:that )?(?P<side>of|beginning|starting|ending|ended|to|through)"
         r" (?:(?P<month>{month}) (?P<day>{day})(?:{dash}{day})?"
         r"|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,

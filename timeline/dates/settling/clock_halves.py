@@ -18,12 +18,49 @@ _FURTHER_ON = late_pattern(
     r"[^\n;]{1,100}\b(?:at|around|about|by|was|is|before|after)(?: an?)? (?:about |around |exactly )?",
     re.IGNORECASE,
 )
+_EVENING = late_pattern(  # games and shows that begin by the clock alone do so past noon
+    r"\b(?:kick-?off|tip-?off|face-?off|first pitch|puck drop|curtain|(?:game|show)[ -]?time|concerts?|recitals?|opera)"
+    r"(?:[:,]|(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"| (?:is|are|was|will be|starts?|begins?|set|scheduled))*"
+    r"(?: (?:at|for|about|around))* ?\Z",
+    re.IGNORECASE,
+)
+_EVENING_REACH = 50  # characters of what begins then
+_AND_ENDS = late_pattern(
+    r",? (?:and|but) (?:then )?(?:clos(?:es?|ed)|ends?|ended|finish(?:es|ed)?|shuts?|returns?|returned|arriv(?:es?|ed)"
+    r"|lets? out|(?:is|was|are|were|gets?|got) (?:back|over|home|out)) (?:there |home |again )?(?:at|by|around|about) "
+)
+_CLOCK = frozenset({"minute", "hour_only", "twelve"})
+_NOON, _LAST_OF_EVENING = 12 * 60, 10 * 60  # minutes
 _DOORS = late_pattern(r"\bdoors(?: open)?(?: (?:at|from|@))?:? \Z", re.IGNORECASE)
 _DOORS_REACH = 20  # characters of "doors open at"
 _HOURS_OF_DOORS = range(5, 9)  # of concerts and plays; shops open their doors at nine in the morning
 _REACH = 130  # characters between the two
 _BEFORE_TONIGHT = (4, 5)  # "tonight at 5" is before the night
 _HOURS_OF_PART = {"AF": (0, 6), "EV": (4, 11), "NI": (7, 11)}  # of the later half of the day, in which part it is plain
+
+
+def of_evening(text: str, candidate: Candidate, core: Named) -> Named | None:
+    """The clock time past noon of a game or a show: "7:35" of "game time is 7:35"; None of anything else."""
+    minute = core.minute or 0
+    if core != Named(minute=minute, hour_only=core.hour_only, twelve=True) or not 60 <= minute < _LAST_OF_EVENING:
+        return None
+    if _EVENING.search(text, max(0, candidate.start - _EVENING_REACH), candidate.start) is None:
+        return None
+    return replace(core, minute=minute + _NOON, twelve=None)
+
+
+def of_end(text: str, before: Candidate, candidate: Candidate, core: Named) -> Named | None:
+    """The clock time past noon at which ends what began at a later hour by the clock: "5:30" of "opens at 9:30 and
+    closes at 5:30"; None of anything else."""
+    begins, minute = before.piece.meaning.core, core.minute or 0
+    if not isinstance(begins, Named) or not begins.twelve or not 60 <= minute < (begins.minute or 0) < _NOON:
+        return None
+    if vars(core).keys() - _CLOCK or vars(begins).keys() - _CLOCK:
+        return None
+    if _AND_ENDS.fullmatch(text, before.end, candidate.start) is None:
+        return None
+    return replace(core, minute=minute + _NOON, twelve=None)
 
 
 def of_doors(text: str, candidate: Candidate, core: Named) -> Named | None:

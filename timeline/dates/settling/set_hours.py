@@ -1,5 +1,6 @@
 """Hours and weekdays of what comes again: "open Monday to Friday from 9 to 5" is of no one week."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,14 @@ from timeline.late_patterns import late_pattern
 
 _OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1(?:D|NI|EV|MO|AF)")
 _NOON = 12 * 60  # in minutes of the day
-_EVENING_HOURS = 4 * 60, _NOON  # "every night at 3" may be before dawn
+_EVENING = 4 * 60  # the first minute; "every night at 3" may be before dawn
+_HOUR = late_pattern(r"T(\d\d):(\d\d)\Z")
+_SHOWS = late_pattern(  # "Performances are Fridays and Saturdays at 8"
+    r"\b(?:performances?|shows?|concerts?|curtain|screenings?|recitals?)(?: is| are| times:?)?(?: on)? "
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:,? and |, | through | to ))*\Z",
+    re.IGNORECASE,
+)
+_REACH = 70  # characters of what is on on certain days
 _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
 _RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
 _AND_AGAIN = late_pattern(r",? (?:and|then|again|and then|and again)(?: at| on)? ")
@@ -44,7 +52,7 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
             text, out, place
         ):
-            core = _of_the_evening(text, out[place - 1], core) if place else core
+            core = _in_later_half(text, out[place - 1], core) if place else core
             out[place] = _of_each_day(candidate.with_core(core))
     return tuple(out)
 
@@ -81,12 +89,25 @@ def _is_also_of_set(text: str, days: Candidate, candidate: Candidate) -> bool:
     return joined and _LAST.match(text, candidate.end) is not None
 
 
-def _of_the_evening(text: str, days: Candidate, core: Named) -> Named:
-    """The hour of "every night at 9" or "nightly at 8" in the later half of its day."""
-    said = text[days.start : days.end].lower()
-    if not core.twelve or core.minute is None or not _EVENING_HOURS[0] <= core.minute < _EVENING_HOURS[1]:
+def _in_later_half(text: str, before: Candidate, core: Named) -> Named:
+    """The hour of "every night at 9" or of a show in the later half of its day, and so one that follows on an hour past
+    noon: "nightly at 8 and 10:30", "daily from noon to 2:30"."""
+    if not core.twelve or core.minute is None or core.minute >= _NOON:
         return core
-    return replace(core, minute=core.minute + _NOON) if "night" in said or "evening" in said else core
+    past_noon = _past_noon(before)
+    if past_noon is not None:
+        return replace(core, minute=core.minute + _NOON) if core.minute + _NOON > past_noon else core
+    said = text[before.start : before.end].lower()
+    evening = "night" in said or "evening" in said or _SHOWS.search(text, max(0, before.start - _REACH), before.start)
+    return replace(core, minute=core.minute + _NOON) if evening and core.minute >= _EVENING else core
+
+
+def _past_noon(candidate: Candidate) -> int | None:
+    """The minute of its day of an hour of a set past noon; None of anything else."""
+    core = candidate.piece.meaning.core
+    found = _HOUR.search(core.value) if isinstance(core, Recurring) else None
+    minute = int(found[1]) * 60 + int(found[2]) if found is not None else 0
+    return minute if minute >= _NOON else None
 
 
 def _is_of_days(candidate: Candidate) -> bool:

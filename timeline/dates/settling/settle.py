@@ -18,7 +18,7 @@ from timeline.dates.reports import of_month_before
 from timeline.dates.settling.any_one import as_any
 from timeline.dates.settling.appositions import counted_from_that, told_beside, weekday_beside
 from timeline.dates.settling.brackets import with_dates_beside
-from timeline.dates.settling.clock_halves import of_doors, of_part_before
+from timeline.dates.settling.clock_halves import of_doors, of_end, of_evening, of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
 from timeline.dates.settling.figure_order import Order, of_country, of_stamp, of_weekday
 from timeline.dates.settling.lines_apart import with_lines_apart
@@ -184,8 +184,13 @@ def _no_place_of_its_own(text: str, before: Candidate | None, candidate: Candida
 def _name_settled(article: _Article, before: Candidate | None, candidate: Candidate, core: Named) -> Named | None:
     """A name with what the text around it and its article say; None where it names no day here."""
     if core.twelve:
-        half = of_part_before(article.text, before, candidate, core) if before is not None else None
-        return half or of_doors(article.text, candidate, core) or core
+        told: Named | None = None
+        if before is not None:
+            told = of_part_before(article.text, before, candidate, core) or of_end(
+                article.text, before, candidate, core
+            )
+        alone = of_doors(article.text, candidate, core) or of_evening(article.text, candidate, core)
+        return told or alone or core
     if core.holiday is not None:
         return _whose(article, candidate, core)
     if core.swapped is not None:
@@ -203,7 +208,7 @@ def _whose(article: _Article, candidate: Candidate, core: Named) -> Named | None
         return core if article.published is None or single <= article.published else None
     owner = _owner(text, candidate) if day.where or key == "election day" else None
     whose = owner or article.country
-    votes = key == "election day" and ((whose or "US") != "US" or text[candidate.start].islower())
+    votes = key == "election day" and ((whose or "US") != "US" or "election" in text[candidate.start : candidate.end])
     if votes or (day.usual is None and whose not in day.where):  # other countries vote on no fixed day
         return Named(year=core.year) if core.year is not None else None
     if whose in day.where:
