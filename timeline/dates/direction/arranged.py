@@ -12,7 +12,7 @@ from timeline.dates.direction.plans import PROGRAM
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
     "recalled reconvened convened listed postponed registered excited stoked psyched pencilled penciled earmarked "
-    "lined readied braced geared".split()
+    "lined readied braced geared prepare prepares prepared".split()
 )
 _WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())

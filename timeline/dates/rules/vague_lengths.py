@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a single unit",
-        r"(?:(?:a|one) single|one (?:last|final)) "
+        r"(?:(?:a|one) single|one (?:final|last(?! (?:month|year)\b))) "
         r"(?P<unit>minute|hour|day|night|week|weekend|month|year|decade|century)",
         _read_one,
         (
@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
             Yes("It was built in a single day.", "a single day", "P1D"),
             Yes("They have one last week to pay.", "one last week", "P1W"),
         ),
-        ("a single monthly fee", "a single man", "one last man"),
+        ("a single monthly fee", "a single man", "one last man", "an interview like one last year"),
     ),
     Rule(
         "the time ahead",
