@@ -21,22 +21,22 @@ _PLAIN_LATE, _PLAIN_EARLY = frozenset({"before", "during", "than"}), frozenset({
 # Words of the rules that are far too frequent to start a search at; every rule needs another word or a figure too.
 _COMMON = frozenset(
     "a about accounting additional after afterward afterwards agoni ahead all almost an and another any approximately "
-    "around as ash at b back base because before beforehand beginning between billion bitter bloody bowl brutal "
-    "business but by c ce cent central close closing come coming comparable consecutive corresponding couple critical "
-    "crucial ct d desperate difficult distant dozen dozens during e each earlier early east eastern ed eight "
-    "eighteenth eighth eighty eleven eleventh end ended ending ensuing entire entral era et eve even every extra few "
-    "fewer fifteenth fifth fifty final financial first five following for foreseeable four fourteen "
+    "around as ash at b back bank base because before beforehand beginning between billion bitter bloody bowl brutal "
+    "budget business but by c ce cent central close closing come coming comparable consecutive corresponding couple "
+    "critical crop crucial ct d desperate difficult distant dozen dozens during e each earlier early east eastern ed "
+    "eight eighteenth eighth eighty eleven eleventh end ended ending ensuing entire entral era et eve even every "
+    "extra few fewer fifteenth fifth fifty final financial first five following for foreseeable four fourteen "
     "fourteenth fourth frantic from full further goal good gruel gruell guy handful hard head hectic height high "
-    "historic hundred hundreds immediate in ing initial it its just king last late later latest latter lead lean least "
-    "less level little local lonely long longer low m many mid middle midst million miserable moons more moscow most "
-    "mountain mt multi my name nd near nearly new next nine nineteenth ninety ninth no not number numerous o of old on "
-    "once one only opening or other our outset over p pacific painful palm part people per percent plural possible pre "
-    "preceding previous previously prior pt quantity quite rd reach reached remainder rest right roughly s same school "
-    "season seven seventeenth seventh seventy several short side since single six sixteenth sixth sixty slightly small "
-    "so solid some st start starting straight such super t tail ten tens tense tenth terrible th than that the their "
-    "them thereafter these third thirteen thirteenth thirtieth this those thousands three through to too "
-    "took tough trading turbulent turn twelfth twelve twentieth twice two under uneasy until up upcoming us very well "
-    "when which whole with within working you your z zero zone".split()
+    "historic hundred hundreds immediate in ing initial it its just king last late later latest latter lead lean "
+    "least less level little local lonely long longer low m many marketing mid middle midst million miserable model "
+    "moons more moscow most mountain mt multi my name nd near nearly new next nine nineteenth ninety ninth no not "
+    "number numerous o of old on once one only opening or other our outset over p pacific painful palm part people "
+    "per percent plural possible pre preceding previous previously prior pt quantity quite rd reach reached remainder "
+    "rest right roughly s same scheduled school season set seven seventeenth seventh seventy several short side since "
+    "single six sixteenth sixth sixty slightly small so solid some st start starting straight such super t tail tax "
+    "ten tens tense tenth terrible th than that the their them thereafter these third thirteen thirteenth thirtieth "
+    "this those thousands three through to too took tough trading turbulent turn twelfth twelve twentieth twice two "
+    "under uneasy until up upcoming us very well when which whole with within working you your z zero zone".split()
 )
 
 

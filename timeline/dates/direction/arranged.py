@@ -65,16 +65,20 @@ def is_waited_for(before: list[str], after: list[str], *, now: bool) -> bool:
     no "ended it" behind it; and where no past tense is told, ``now``, "awaits a ruling on", "are calling for a rally
     on", "comes ahead of a summit on"."""
     lead = before[:-1] if before[-1:] == ["on"] else before
-    if lead[-1:] == [] or first_verb(after) == "past":
+    if lead[-1:] == []:
         return False
     near = lead[-_WAITING_WITHIN:-1]
-    if lead[-1] in _AWAITED and not _WAITING.isdisjoint(near):
-        return True
-    if not now:
+    waited_for = lead[-1] in _AWAITED and not _WAITING.isdisjoint(near)
+    if not waited_for and not (now and _is_awaited_now(before, lead[-1], near, after)):
         return False
+    return first_verb(after) != "past"
+
+
+def _is_awaited_now(before: list[str], last: str, near: list[str], after: list[str]) -> bool:
+    """Whether the words near a day, of which ``last`` stands right before it, wait for what is on the calendar."""
     if after[:2] == ["'", "s"]:  # "fans are flocking to the city for Friday's final"
-        return lead[-1] == "for" and not PROGRAM.isdisjoint(after[2 : 2 + _NAMED_WITHIN]) and _BLAMES.isdisjoint(near)
-    ahead = lead[-1] in PROGRAM and ("ahead", "of") in pairwise(near)
+        return last == "for" and not PROGRAM.isdisjoint(after[2 : 2 + _NAMED_WITHIN]) and _BLAMES.isdisjoint(near)
+    ahead = last in PROGRAM and ("ahead", "of") in pairwise(near)
     return ahead or not _AWAIT.isdisjoint(near) or is_called_for(before)
 
 
