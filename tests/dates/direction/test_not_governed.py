@@ -31,7 +31,7 @@ TABLE = [
     ("It has the money for two new ships by March.", "2022-03"),
     ("It has saved the money for two new ships by March.", "2021-03"),
     ("It is holding an inquiry into the March 20 Norwick disaster at sea.", "2021-03-20"),
-    ("The growth in the March quarter was unlikely to be repeated.", "2021-Q1"),
+    ("The growth in the March quarter was unlikely to last.", "2021-Q1"),
     ("They fear any delay past March 30.", "2022-03-30"),
     ("The leak could go on past March.", "2022-03"),
     ("It has grown this past March.", "2021-03"),
@@ -50,8 +50,8 @@ def test_a_report_is_due_by_a_day_after_the_year_it_is_of():
 
 
 def test_a_day_moved_to_another_is_no_stretch():
-    text = "It moved the dividend it will pay on June 26 to May 8 from May 29."
-    assert [mention.value for mention in resolve(text, "2021-03-10")] == ["2021-06-26", "2021-05-08", "2021-05-29"]
+    text = "It moved the fair it will hold on June 21 to May 9 from May 27."
+    assert [mention.value for mention in resolve(text, "2021-03-10")] == ["2021-06-21", "2021-05-09", "2021-05-27"]
 
 
 def test_a_person_called_lent_is_no_fast():

@@ -7,8 +7,8 @@ and ``two_words`` side by side, among the words that ``clause_words`` cuts. What
 of its own: ``plans`` (the present tense of what is to come), ``arranged`` (what a day is meant for), ``happenings``
 (what has happened though it "will" be talked of), ``months`` (which describe things too: "the June contract"),
 ``contracts`` (months that a market trades in) and ``quarters`` (whose figures come out when they are over).
-``not_governed`` is for what lies beside it, "after the loss of its rig in April", ``verbs_before`` for a clause between
-the two, ``reported`` for what somebody says. Other languages: ``languages/direction.py``.
+``not_governed`` is for what lies beside it, "after the loss of its ship in April", ``verbs_before`` for a clause
+between the two, ``reported`` for what somebody says. Other languages: ``languages/direction.py``.
 """
 
 from timeline.dates.direction.governing_verb import BACK, TOLD_AS_PAST, Look, no_verb, tense

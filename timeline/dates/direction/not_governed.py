@@ -1,5 +1,5 @@
-"""Times that the verb before them does not place: "will pay, after the sinking of its rig in April", "said at its next
-meeting in June", "will rise to 1.1 billion from 319 million on April 30"."""
+"""Times that the verb before them does not place: "will pay, after the loss of its ship in April", "said at its next
+meeting in June", "will rise to 2 million from 1 million on April 30"."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ _NEXT = frozenset("next upcoming forthcoming".split())
 _NEXT_WITHIN = 9  # words of "next meeting of ministers in Vienna in"
 _SET_WITHIN = 12  # words of "set a hearing on the rates of the two firms for"
 _STOPS = frozenset(", ; : and but or that which who when while if before until".split())
-_AFTER_WITHIN = 10  # words of "after the sinking of its rig off the coast in"
+_AFTER_WITHIN = 10  # words of "after the loss of its ship off the coast in"
 _AMOUNTS = frozenset(
     "about around nearly almost some roughly an a estimated million billion trillion mln bln hundred thousand percent "
     "per cent pct dollars dlrs pounds stg euros marks francs yen points cents tons tonnes barrels $ £ € % . ,".split()
@@ -43,7 +43,7 @@ def is_set_for(words: Sequence[str], arranged: frozenset[str]) -> bool:
 
 
 def is_after_event(words: Sequence[str], verb: Verb | None) -> bool:
-    """Whether a time is that of something after which the verb tells what comes: "will pay, after the loss of its rig
+    """Whether a time is that of something after which the verb tells what comes: "will pay, after the loss of its ship
     in" April. It may be over or not."""
     if verb is None or verb.tense not in ("future", "possible") or words[-1:] == [] or words[-1] not in _LEADS:
         return False

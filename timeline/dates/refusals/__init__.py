@@ -258,7 +258,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "so many nights, not the night of a day",
         counts_nights,
-        ("They marched for the 12th night in a row.", "It was the 21st night of protests."),
+        ("It froze for the 15th night in a row.", "It was the 21st night of protests."),
         "They marched on the night of the 12th.",
         lambda piece: isinstance(piece.meaning.core, Named) and vars(piece.meaning.core).keys() == {"day", "part"},
     ),

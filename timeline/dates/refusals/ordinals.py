@@ -63,7 +63,7 @@ _SO_MANY = late_pattern(r"\s(?:in a row|running|straight|of)\b")
 
 
 def counts_nights(text: str, candidate: Candidate) -> bool:
-    """Whether an ordinal before a part of the day counts such parts: "the 12th night in a row"."""
+    """Whether an ordinal before a part of the day counts such parts: "the 15th night in a row"."""
     parts_last = text.endswith(("night", "morning", "evening", "afternoon"), candidate.start, candidate.end)
     return parts_last and _SO_MANY.match(text, candidate.end) is not None
 

@@ -68,7 +68,7 @@ def _read_quarter_of_fiscal(found: Match) -> Meaning | None:
 
 def _read_year_of_firm(found: Match) -> Meaning | None:
     if _MONTH_BEFORE.search(found.string, 0, found.start()):
-        return None  # "the July 1986/June 1987 marketing year"
+        return None  # "the May 2019/April 2020 crop year"
     return Meaning(Named(year=int(found["year"])))
 
 
