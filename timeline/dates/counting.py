@@ -20,6 +20,7 @@ _NEARLY_OVER = 80  # its year from which "the beginning of the century" too is t
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
 _SENTENCE = 120  # characters within which "the next year" goes on from one told
 _FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
+_YEAR_REACH = 80  # characters from a year told to "for the year" of the same clause or the next
 _FORECAST_DAYS = 366  # firms compare the quarters of the year to come
 _BY_THE_CLOCK = ("hour", "minute")
 _OF_DAYS = ("day", "week", "weekend", "hour")
@@ -167,6 +168,9 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     """ "the quarter" is the one reported on; "a year ago" in such a report is its quarter a year before."""
     report, publish = setting.told.report, publish_anchor(setting)
     if core.unit == "year" and not core.count:
+        told = setting.told_within(_YEAR_REACH)
+        if told is not None and _is_year_just_over(told, setting):  # "In 2020 it shut two mines, a loss for the year"
+            return _counted(told.period, meaning, told.anchor)
         if report is None or setting.history or not _ends_a_year(report) or setting.tense() not in BACK:
             return read_shift(replace(core, frame="story now"), meaning, setting)
         return _counted(period_of("year", report.period.first), meaning, report.anchor)
@@ -184,6 +188,14 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if core.unit in ("quarter", "half") and not core.count:
         return _counted(period_of(core.unit, anchor.moment.day).shift(-1), meaning, anchor)
     return _counted(shifted(core, anchor.moment.day), meaning, anchor)
+
+
+def _is_year_just_over(told: Place, setting: Setting) -> bool:
+    """Whether what was told last is the year before that of the publish date, and the words around it look back."""
+    if setting.published is None or setting.history or told.period.grain != "year":
+        return False
+    over = civil(setting.published.day)[0] - civil(told.period.first)[0] == 1
+    return over and setting.tense() in BACK
 
 
 def _ends_a_year(report: Place) -> bool:

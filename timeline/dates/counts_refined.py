@@ -29,7 +29,7 @@ _VERB_LAST = late_pattern(
 )
 # "rains that last two days", "it can begin in May and last two years", "batteries last ten hours"
 _LASTS = late_pattern(
-    r"\b(?:(?:that|which|who|often|usually|typically|generally|normally) "
+    r"\b(?:(?:that|which|who|often|usually|typically|generally|normally|probably|likely|possibly|only|still) "
     r"|(?:to|will|would|can|could|may|might|should|must) [^.;:]{1,60} and )$"
     r"|(?:[.!?][\"”’]*\s+|\n\s*)[\"“]?[A-Z][a-z]+[a-rt-z]s $"  # "Roses last two weeks"
     r"|\b(?!(?:this|these|those|his|hers|its|ours|was|is|has|does|plus|minus|versus|across|us|as|yes)\b)"

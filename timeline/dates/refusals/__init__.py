@@ -19,7 +19,7 @@ from timeline.dates.refusals.ages import is_age_or_rate
 from timeline.dates.refusals.games import PARTS_OF_A_GAME, of_a_game
 from timeline.dates.refusals.name_words import month_as_word, season_as_word, weekday_as_word
 from timeline.dates.refusals.named_years import is_named_or_counted, is_of_a_year
-from timeline.dates.refusals.no_clocks import is_a_price, is_no_clock, is_no_hour
+from timeline.dates.refusals.no_clocks import is_a_price, is_fraction, is_no_clock, is_no_hour
 from timeline.dates.refusals.no_holidays import is_no_holiday
 from timeline.dates.refusals.no_periods import is_no_half, is_no_period
 from timeline.dates.refusals.ordinals import counts_nights, is_ordinal_of_a_noun
@@ -251,9 +251,9 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "an ordinal of something else",
         is_ordinal_of_a_noun,
-        ("the 11th Circuit",),
+        ("the 11th Circuit", "He fell late in the 3rd inning."),
         "It began on the 11th.",
-        _names_only("day"),
+        lambda piece: isinstance(piece.meaning.core, Named) and vars(piece.meaning.core).keys() == {"day"},
     ),
     Refusal(
         "so many nights, not the night of a day",
@@ -261,6 +261,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ("It froze for the 15th night in a row.", "It was the 21st night of protests."),
         "They marched on the night of the 12th.",
         lambda piece: isinstance(piece.meaning.core, Named) and vars(piece.meaning.core).keys() == {"day", "part"},
+    ),
+    Refusal(
+        "a fraction, not a time",
+        is_fraction,
+        ("It takes one-quarter to one-third of the oil.", "It was two and three-quarter times as much."),
+        "It began at a quarter to one.",
+        lambda piece: piece.rule in ("minutes past or to the hour", "one number or another as an adjective"),
     ),
     Refusal(
         "a score or a ratio, not a clock time",

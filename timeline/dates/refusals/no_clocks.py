@@ -71,6 +71,16 @@ def is_no_clock(text: str, candidate: Candidate) -> bool:
     return _CLOCK_LEAD.search(before(text, candidate)) is None and not _TIMED_NEXT.match(after(text, candidate))
 
 
+_TIMES_NEXT = late_pattern(
+    r"\s?[-–](?:half|third|quarter|fourth|fifth)|\s(?:times|pct|percent|per\s?cent|cents?|points?)\b", _I
+)
+
+
+def is_fraction(text: str, candidate: Candidate) -> bool:
+    """Whether "quarter to one" and "two and three-quarter" are parts of a whole: "one-quarter to one-third"."""
+    return text[candidate.start - 1 : candidate.start] == "-" or _TIMES_NEXT.match(text, candidate.end) is not None
+
+
 def is_no_hour(text: str, candidate: Candidate) -> bool:
     """Whether a bare number is no hour: "at 8 Hill Street"."""
     return as_hour(text, candidate) is None

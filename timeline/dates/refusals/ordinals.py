@@ -3,7 +3,8 @@
 import re
 
 from timeline.dates.find import Candidate
-from timeline.dates.surroundings import after, bare, before
+from timeline.dates.meaning import Named
+from timeline.dates.surroundings import after, before
 from timeline.late_patterns import late_pattern
 
 _ON = late_pattern(r"(?:^|[.;!?,]\s+|\n\s*|\b(?:and|but)\s+)(?:on|by)\s+$", re.IGNORECASE)
@@ -52,7 +53,8 @@ _NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE}
 
 def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:
     """Whether an ordinal alone belongs to the noun after it: "the 11th Circuit", but not "on the 11th"."""
-    if bare(candidate, "day") is None:
+    core = candidate.piece.meaning.core  # "late in the 3rd inning" as well
+    if not isinstance(core, Named) or vars(core).keys() != {"day"}:
         return False
     if _ON.search(before(text, candidate)) and _ACTS_NEXT.match(text, candidate.end):
         return False

@@ -37,7 +37,7 @@ _TO_DUSK = late_pattern(r"\s+(?:to|till?|until)\s+(?:dawn|dusk|sunrise|sunset|su
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)"
-    r"|hits?|delivery|post|solutions?|call|money|funds?|rates?|index"
+    r"|hits?|delivery|post|mail|messengers?|couriers?|solutions?|call|money|funds?|rates?|index"
     r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
     _I,
 )
@@ -102,6 +102,14 @@ _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands ther
 )
 _PAPERS = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly"})  # what they are called
 _ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|another|first|new|local|independent)\s\Z", re.IGNORECASE)
+# "the French daily Le Monde", "Le Monde daily said"
+_KIND_OF_PAPER = late_pattern(
+    r"\b(?:[Aa]n?|[Tt]he|its)\s(?:[A-Z][a-z]+|independent|conservative|liberal|leading|national|state-run|opposition"
+    r"|financial|business|sports|popular|influential|mass-circulation|(?:left|right)-wing|leftist|centrist|respected)\s\Z"
+)
+_NAME_OF_PAPER = late_pattern(r"\b[A-Z][a-z]+\s\Z")
+_NAMED_NEXT = late_pattern(r"\s[A-Z][a-z]")  # and not "the Ohio weekly USDA report"
+_REPORTS_NEXT = late_pattern(r"\s(?:newspapers?|paper|said|says|reported|reports|quoted|wrote)\b")
 _STANDS_ALONE = late_pattern(
     r"\s?[.;:,)]|\s*\Z|\s(?:of|in|to|was|were|is|had|has|when|as"
     r"|but|for|with|from|by|at|on|until|till|which|under|since"
@@ -147,6 +155,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
             return True
         if said.lower() in _PAPERS and _ARTICLE.search(head) and _STANDS_ALONE.match(tail):
             return True  # "it became a weekly", "the daily ceased in 1931"
+        if said in _PAPERS and _is_paper(head, tail):
+            return True
         if said.lower() in ("annually", "yearly") and _RATE.search(head):
             return True
         return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
@@ -168,6 +178,15 @@ _OF_A_KIND = late_pattern(
     r"|television|talk|hosts?|comed(?:y|ians?)|radio|snacks?)\b",
     _I,
 )
+
+
+def _is_paper(head: str, tail: str) -> bool:
+    """Whether "daily" is a newspaper with its name or its kind beside it: "the French daily Le Monde"."""
+    reports = _REPORTS_NEXT.match(tail) is not None
+    if reports and _NAME_OF_PAPER.search(head):
+        return True
+    alone = reports or _NAMED_NEXT.match(tail) or _STANDS_ALONE.match(tail)
+    return bool(alone and _KIND_OF_PAPER.search(head))
 
 
 def _loose_part(said: str, head: str, tail: str) -> bool:
