@@ -265,7 +265,7 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a fraction, not a time",
         is_fraction,
-        ("It takes one-quarter to one-third of the oil.", "It was two and three-quarter times as much."),
+        ("It takes one-quarter to one-third more oil.", "It was two and three-quarter times as much."),
         "It began at a quarter to one.",
         lambda piece: piece.rule in ("minutes past or to the hour", "one number or another as an adjective"),
     ),
