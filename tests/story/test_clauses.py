@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from timeline.story.clauses import clauses_of, core_of
+from timeline.story.clauses import clauses_of
+from timeline.story.cores import core_of
 
 CORES = [
     ("The talks opened after rebels seized power on [Aug. 14].", "after rebels seized power on Aug. 14.", "takeover"),

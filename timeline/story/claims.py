@@ -19,7 +19,8 @@ from timeline.model import (
     Unplaced,
 )
 from timeline.story.attribution import SAYING
-from timeline.story.clauses import Core, clauses_of, core_of
+from timeline.story.clauses import clauses_of
+from timeline.story.cores import Core, core_of
 from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
 from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines

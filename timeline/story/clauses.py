@@ -1,4 +1,4 @@
-"""Which part of a sentence a date belongs to: the clause around the mention, widened to what happened."""
+"""The clauses of a sentence, cut so that each date stands in the one that it belongs to."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
 from timeline.story.reduced_relatives import dated_participle, fronted_participle
 from timeline.story.shared_verbs import second_figure_at, second_verb_at
 from timeline.story.undated import DATE
@@ -28,18 +27,19 @@ _FRONTED = re.compile(
 _PREPOSITION_LAST = re.compile(
     r"\b(?:at|of|on|by|with|from|to|after|before|since|about|over|than|for|during|until|into|under)\s+\Z", re.I
 )
-_THAT = re.compile(r"that\b")
-_RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+THAT = re.compile(r"that\b")
+RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
 _TELLS_OF = late_pattern(  # "who in May moved here"
     rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
 )
 _DONE_TO_IT = late_pattern(r"(?:that|which|who)\s(?:was|were|had\sbeen)\s(?P<done>[a-z]+)\s")
 _NO_NOUNS = frozenset("it him her them us me you this that there so".split())
-_DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
+DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
 _OPENS = re.compile(r"(?:that|which|who|whom)\s")
 _AND_ANOTHER = late_pattern(rf"\s(?:and|but),?\s(?!{DATE}+\s(?:and|or|to|[,.;]))")
 _DATE_LAST = late_pattern(rf"(?:\s(?:on|in|at|late|early|last|earlier))*[\s{DATE}]*(?:(?:and|or|but)\s)?\Z")
+_TOLD_WHOM = re.compile(r"\btold\s(?!of\b|about\b)[^\s,;:“”]+(?:\s(?!of\b|about\b)[^\s,;:“”]+){0,4}\Z")
 _NESTING = frozenset("what who which that whom whose how where when if than as because while".split())
 _LED_IN = late_pattern(  # what may stand before the subject of a clause: "and, almost a day later,", "but on Friday"
     rf"(?:(?:and|but|so|while|when|after|before|as(?!\swell\s)|because|although|though|since|until|that),?\s)?"
@@ -54,6 +54,7 @@ _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
     rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
 )
 _RELATIVE_END = re.compile(r",\s+")
+_IN_A_RELATIVE = re.compile(r",\s(?:who|which)\s[^,;:“”]*\Z")
 _AND_CLAUSE = re.compile(r"(?:and|but|so|yet)\s")
 _BESIDE_A_NOUN = re.compile(r"(?:before|after|during|following|amid)\s(?:the|an?|its|his|her|their|[A-Z])")
 _NO_PLAIN_SUBJECT = late_pattern(  # of a sentence that begins with a time, or with no noun at all: "The day after"
@@ -69,8 +70,6 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _JOINS_A_MENTION = re.compile(
     r"(?:after|before|since|until|during|as|following|prior to|ahead of)\s+(?!\w+ing\s(?:on|in|at)\s)(?:\w+\s+){0,2}\Z"
 )
-SAID_REACH = 25  # characters between a verb of saying and what was said, in which its date stands
-ATTRIBUTION_DISTANCE = 40  # characters: a verb of saying so much nearer than any deed still names the happening
 
 
 class Clause(NamedTuple):
@@ -160,9 +159,9 @@ def _is_apart(masked: str, clause: Clause) -> bool:
         return True
     if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
         return False
-    if _DID_BESIDES.match(text):
+    if DID_BESIDES.match(text):
         return True
-    if before.endswith(("— ", "– ", "- ")) or (_THAT.match(text) and not _ends_in_a_verb(before)):
+    if before.endswith(("— ", "– ", "- ")) or (THAT.match(text) and not _ends_in_a_verb(before)):
         return False
     return _tells_itself(text)
 
@@ -177,7 +176,8 @@ def _ends_in_a_noun(text: str) -> bool:
 
 def _ends_in_a_verb(masked: str) -> bool:
     """Whether what comes next is what is told: "She admitted on Tuesday | that ...", not "the law | that he wrote"."""
-    words = _DATE_LAST.sub("", masked).split()
+    before = _DATE_LAST.sub("", masked)
+    words = _TOLD_WHOM.sub("told", before).split() if " told " in before else before.split()
     return bool(words) and form_of(words[-1].lower()) in ("past", "present")
 
 
@@ -285,111 +285,14 @@ def _is_within_the_subject(sentence: str, at: int) -> bool:
 
 
 def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
-    """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back."""
-    if piece.start == 0 or not _RELATIVE.match(sentence, piece.start):
+    """Cuts "who found the wreck, sold the gold" and "who said that it sank, left" where the main clause comes back."""
+    opens = RELATIVE.match(sentence, piece.start) is not None
+    if piece.start == 0 or not (opens or THAT.match(sentence, piece.start)):
         return [piece]
     for comma in _RELATIVE_END.finditer(sentence, piece.start, piece.end):
+        verb = form_of(sentence[comma.end() :].split(" ", 1)[0]) in ("past", "auxiliary", "present")
+        if not opens and not (verb and _IN_A_RELATIVE.search(sentence[: piece.start])):
+            continue
         if not any(start < comma.end() < end for start, end in mentions) and comma.end() < piece.end:
             return [Clause(piece.start, comma.end()), Clause(comma.end(), piece.end)]
     return [piece]
-
-
-def clause_around(clauses: list[Clause], position: int) -> int:
-    """The index of the clause that holds ``position``."""
-    return next((i for i, c in enumerate(clauses) if c.start <= position < c.end), len(clauses) - 1)
-
-
-class Core(NamedTuple):
-    """The part of a sentence that a date is about: its span and the action nearest to the date."""
-
-    start: int
-    end: int
-    head: Action | None
-
-
-def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> Core:
-    """The clause of ``mention``, widened leftwards, then rightwards, until it says what happened."""
-    first = last = clause_around(clauses, mention[0])
-    while True:
-        start, end = clauses[first].start, clauses[last].end
-        head = head_action(sentence, start, end, mention)
-        if head is not None:
-            return Core(start, clauses[_with_what_was_said(sentence, clauses, last, head)].end, head)
-        if first == last and (clauses[first].apart or _goes_on_from_one(sentence, clauses, first)):
-            return Core(start, end, None)
-        if first > 0 and not clauses[first].apart:
-            first -= 1
-        elif last < len(clauses) - 1 and (
-            not clauses[last + 1].apart
-            or _interrupts(sentence, clauses[last + 1], start)
-            or _DID_BESIDES.match(sentence, clauses[last + 1].start)
-        ):
-            last += 1
-        else:
-            return Core(start, end, None)
-
-
-def _interrupts(sentence: str, clause: Clause, start: int) -> bool:
-    """Whether a clause tells of a noun whose own verb comes after it: "The board, | which met in June, | has left"."""
-    return _RELATIVE.match(sentence, clause.start) is not None and finite_verb(sentence[start : clause.start]) is None
-
-
-def _goes_on_from_one(sentence: str, clauses: list[Clause], place: int) -> bool:
-    """Whether a clause is the rest of a main one behind one of its noun: "Hill, | who left in May, | was ill"."""
-    if place < 2 or form_of(sentence[clauses[place].start :].split(" ", 1)[0]) not in ("past", "auxiliary"):
-        return False
-    return clauses[place - 1].apart and _RELATIVE.match(sentence, clauses[place - 1].start) is not None
-
-
-def _with_what_was_said(sentence: str, clauses: list[Clause], last: int, head: Action) -> int:
-    """The clause that ends what was said: "he warned last week | that fighters were massing" belongs together."""
-    if last + 1 == len(clauses) or head.kind not in (STATEMENT, REPORT):
-        return last
-    follows = _THAT.match(sentence, clauses[last + 1].start) is not None
-    beside = clauses[last].end - head.end <= SAID_REACH and sentence[clauses[last].end - 2] not in ",;:"
-    apart = clauses[last + 1].apart and clauses[last + 1].start == clauses[last].end
-    follows = follows or (apart and beside and _goes_on_saying(sentence, clauses[last + 1]))
-    quotes = sentence[: clauses[last].end].rstrip().endswith(":") and sentence[clauses[last].end] in "\"“'‘"
-    if not follows and not quotes:
-        return last
-    last += 1
-    while last + 1 < len(clauses) and _goes_on_that(sentence, clauses[last + 1]):
-        last += 1  # "said that the firm had not shown | that it was safe"
-    return last
-
-
-def _goes_on_that(sentence: str, clause: Clause) -> bool:
-    """Whether a clause with "that" completes the one before it, and is no second one: not "and that"."""
-    joined = sentence[: clause.start].rstrip().endswith((" and", " or", " but", ","))
-    return _THAT.match(sentence, clause.start) is not None and not clause.apart and not joined
-
-
-def _goes_on_saying(sentence: str, clause: Clause) -> bool:
-    """Whether a clause tells by itself what was said in the one before it: "the 4 May fire killed two"."""
-    told = sentence[clause.start : clause.end].strip()
-    verb = finite_verb(told)
-    first = told.split(" ", 1)[0]
-    return verb is not None and first not in ("and", "but") and form_of(first) not in ("past", "auxiliary", "present")
-
-
-def head_action(sentence: str, start: int, end: int, mention: tuple[int, int]) -> Action | None:
-    """The action nearest to the mention within ``start``-``end``; a verb of saying only where nothing else is near."""
-    found = [
-        Action(a.kind, a.start + start, a.end + start)
-        for a in actions_in(sentence[start:end])
-        if a.end + start <= mention[0] or a.start + start >= mention[1]
-    ]
-    deeds = [a for a in found if a.kind not in BACKGROUND]
-    nearest = min(deeds, key=lambda a: _distance(a, mention), default=None)
-    spoken = min((a for a in found if a.kind in BACKGROUND), key=lambda a: _distance(a, mention), default=None)
-    if nearest is None:
-        return spoken
-    if spoken is not None and _distance(spoken, mention) + ATTRIBUTION_DISTANCE < _distance(nearest, mention):
-        return spoken
-    return nearest
-
-
-def _distance(action: Action, mention: tuple[int, int]) -> int:
-    if action.end <= mention[0]:
-        return mention[0] - action.end
-    return action.start - mention[1] + 3  # what comes after a date is a little less likely to be what it dates

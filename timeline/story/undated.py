@@ -42,6 +42,7 @@ _NO_NOUN = (
 _DESCRIBES = re.compile(
     rf"(?P<before>{_DETERMINERS}\s+(?:{_NO_NOUN}\w+\s)?){DATE}(?:,\s?|[-\s]\s*)(?={_NO_NOUN}[\w“‘$£€])", re.I
 )
+_DOING = re.compile(r"(?!according|referring|citing|speaking)[a-z]+ing\b")
 _NO_NOUN_AFTER = (
     r"(?!(?:again|there|here|too|anyway|onwards?|alone|local|time|already|still|only|afterwards|instead|together|onto|"
     r"upon|under|near|like|than|such|up|down|out|off|back|away"
@@ -178,6 +179,8 @@ def _described(match: re.Match[str]) -> str:
     """The words before a date that describes a noun, "a" and "an" as the noun's first letter asks."""
     if "," in match.group() and len(match.string[: match.start()].split()) < MOST_FRONTED:
         return match.group()  # "In the 1980s, troops fought": the comma ends what stands in front
+    if "," in match.group() and len(match["before"].split()) > 1 and _DOING.match(match.string, match.end()):
+        return match.group()  # "failed a check [last spring], blaming the yard"
     vowel = match.string[match.end()].lower() in "aeiou"
     return re.sub(r"\b([Aa])n?\s\Z", r"\1n " if vowel else r"\1 ", match["before"])
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.story.clauses import clauses_of, core_of
+from timeline.story.clauses import clauses_of
+from timeline.story.cores import core_of
 from timeline.story.titling.faults import quality
 from timeline.story.titling.shortening import LONGEST
 from timeline.story.titling.titles import Around, title_of

@@ -22,7 +22,7 @@ from timeline.story.claims import (
     make_draft,
     title_of_draft,
 )
-from timeline.story.clauses import Core
+from timeline.story.cores import Core
 from timeline.story.counted.event_phrases import Bound, EventPhrase, event_span
 from timeline.story.counted.happenings import namings
 from timeline.story.counted.lengths import GRAIN_OF_UNIT, Length, cell, length_of, shifted

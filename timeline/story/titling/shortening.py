@@ -164,13 +164,13 @@ EDGES = " \t\n,;:.—–-“‘([/|"
 _NEXT_WORD = 16  # characters beyond the longest title in which the word before which it may stop is read
 
 
-def shortened(text: str) -> str | None:
-    """``text`` at no more than ``LONGEST`` characters, ended where it makes sense; None where it nowhere does."""
-    text = without_details(text, LONGEST)
-    if len(text) <= LONGEST:
+def shortened(text: str, longest: int = LONGEST) -> str | None:
+    """``text`` at no more than ``longest`` characters, ended where it makes sense; None where it nowhere does."""
+    text = without_details(text, longest)
+    if len(text) <= longest:
         return text
     may_be_brief = "“" not in text and any(word in text for word in _ADVERBS)  # no word of a quotation is left out
-    if may_be_brief and len(brief := _ADVERB.sub("", text)) <= LONGEST:
+    if may_be_brief and len(brief := _ADVERB.sub("", text)) <= longest:
         return brief
     for pattern, least in (
         (_CLAUSE, SHORT_CLAUSE),
@@ -180,7 +180,7 @@ def shortened(text: str) -> str | None:
         (_PHRASE, SHORTEST),
         (_TO, SHORT_PHRASE),
     ):
-        found = _last_stop(text, pattern, least)
+        found = _last_stop(text, pattern, least, longest)
         if found is not None:
             return found
     return None
@@ -350,8 +350,8 @@ def _last_words(text: str, count: int) -> int:
     return start
 
 
-def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
-    for stop in sorted((m.start() for m in pattern.finditer(text, least, LONGEST + _NEXT_WORD)), reverse=True):
+def _last_stop(text: str, pattern: re.Pattern[str], least: int, longest: int) -> str | None:
+    for stop in sorted((m.start() for m in pattern.finditer(text, least, longest + _NEXT_WORD)), reverse=True):
         left = _APPOSITION.sub("", text[:stop].rstrip(EDGES))  # ", a comment" of "a comment that stirred anger"
         left = without_count(left, text[stop:])
         left = _without_participle(left, text[stop:]) if left.endswith(_SHORT_PARTICIPLES) else left
@@ -360,7 +360,7 @@ def _last_stop(text: str, pattern: re.Pattern[str], least: int) -> str | None:
         if text.startswith(" as ", stop) and _SEES_AS.search(left):
             continue
         done = pattern is not _TO or not text.startswith(" to ", stop) or _ASKS_TO.search(left) is None
-        if stop <= LONGEST and len(left) >= least and done and _may_end(left, text, clause=pattern is _CLAUSE):
+        if stop <= longest and len(left) >= least and done and _may_end(left, text, clause=pattern is _CLAUSE):
             return left
     return None
 

@@ -36,7 +36,7 @@ from timeline.story.titling.openings import (
 from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
 from timeline.story.titling.relatives import end_of_dated, main_verb_after, without_dated
-from timeline.story.titling.sayings import inside_quotation, told_by, who_said_so
+from timeline.story.titling.sayings import end_of_said, inside_quotation, told_by, who_said_so
 from timeline.story.titling.shared_subjects import content_alone, did_besides, noun_told
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
@@ -161,7 +161,7 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # another's comment stands before
     if (named := named_by_count(text, start, end)) is not None:
         return finished(named)
-    text, start, end = _told_part(text, without_first_told(text, start), end)
+    text, start, end = _told_part(text, without_first_told(text, start), end_of_said(text, start, end))
     quoted = inside_quotation(text, start)
     if quoted:
         previous = ""  # whom a speaker means, the words of the article before do not tell
