@@ -11,7 +11,7 @@ from timeline.story.cores import core_of
 CORES = [
     ("The talks opened after rebels seized power on [Aug. 14].", "after rebels seized power on Aug. 14.", "takeover"),
     ("He left after the vote on [Friday].", "after the vote on Friday.", "election"),
-    ("Ahead of [Wednesday]'s talks, envoys arrived.", "Ahead of Wednesday's talks,", "meeting"),
+    ("Ahead of [Wednesday]'s talks, envoys arrived.", "Wednesday's talks", "meeting"),
     ("The army, which withdrew in [1989], fought there.", "which withdrew in 1989,", "withdrawal"),
     ("Officials said the bridge collapsed [Monday].", "Officials said the bridge collapsed Monday.", "statement"),
     (

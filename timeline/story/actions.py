@@ -67,7 +67,7 @@ ACTIONS: dict[str, str] = {
     "rescue": "rescue rescued survivor",
     "trade": "buy bought acquire acquired acquisition purchase sell sold sale merge merger takeover|bid",
     "result": "profit loss earnings revenue quarter|results rose fell rise fall drop dropped gain surge plunge",
-    "investigation": "investigate investigation inquiry probe inspect inspection",
+    "investigation": "investigate investigation inquiry probe inspect inspection audit",
     REPORT: "report publish published publication study survey",
     "contest": "win won beat defeat defeated champion championship match final medal award awarded prize",
     "visit": "visit visited arrive arrived trip travel travelled traveled tour",

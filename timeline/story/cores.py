@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
 from timeline.story.clauses import DID_BESIDES, RELATIVE, THAT, Clause
+from timeline.story.named_happenings import named_happening
 from timeline.story.verbs import finite_verb, form_of
 
 SAID_REACH = 25  # characters between a verb of saying and what was said, in which its date stands
@@ -25,6 +26,9 @@ class Core(NamedTuple):
 
 def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> Core:
     """The clause of ``mention``, widened leftwards, then rightwards, until it says what happened."""
+    named = named_happening(sentence, mention)
+    if named is not None:
+        return Core(*named)
     first = last = clause_around(clauses, mention[0])
     while True:
         start, end = clauses[first].start, clauses[last].end

@@ -5,7 +5,8 @@
 by a pronoun (``antecedents``, ``main_persons``), ``relatives`` where a "who" clause ends, ``gapped`` what one is told
 of. ``details`` leaves out what only says more, ``shortening`` (with ``particles`` and ``noun_ends``) and ``finishing``
 make it fit, ``typography`` plain, and ``faults`` weighs what is still wrong.
-``quoted`` makes one of a quotation and ``sayings`` of who said what, ``pronoun_speakers`` tells who "he said" means,
+``quoted`` makes one of a quotation, ``sayings`` of who said what and ``named_titles`` of what is only named,
+``pronoun_speakers`` tells who "he said" means,
 ``headlines`` offers the article's own, ``plain_titles`` does without English, and ``late_titles`` makes titles while
 claims are being grouped.
 """

@@ -27,6 +27,7 @@ from timeline.story.titling.finishing import FEWEST_WORDS, finished
 from timeline.story.titling.gapped import with_its_object
 from timeline.story.titling.headlines import date_in, headline, with_heading
 from timeline.story.titling.main_persons import with_main_person
+from timeline.story.titling.named_titles import named_title
 from timeline.story.titling.openings import (
     PHRASE_WITH_A_VERB,
     main_clause,
@@ -161,6 +162,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # another's comment stands before
     if (named := named_by_count(text, start, end)) is not None:
         return finished(named)
+    if (happening := named_title(text, start, end, around.article)) is not None:
+        return happening
     text, start, end = _told_part(text, without_first_told(text, start), end_of_said(text, start, end))
     quoted = inside_quotation(text, start)
     if quoted:
