@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.late_patterns import late_pattern
-from timeline.story.reduced_relatives import dated_participle, fronted_participle
+from timeline.story.reduced_relatives import dated_participle, fronted_participle, published_apart
 from timeline.story.shared_verbs import second_figure_at, second_verb_at
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of
 
 _SUBORDINATORS = (
-    "after|before|since|while|when|until|although|though|because|that|who|which|whose|where|as|following|"
+    "after|before|since|while|when|until|although|though|because(?!\\sof\\b)|that|who|which|whose|where|as|following|"
     "during|amid|prior to|ahead of|despite|there (?:was|were|is|are)"
 )
 _BOUNDARY = re.compile(  # a sign first, then what stands beside it: most letters of a sentence are none
@@ -33,6 +33,10 @@ _TELLS_OF = late_pattern(  # "who in May moved here"
     rf"(?:who|which)\s(?:(?:(?:in|on|at)\s)?{DATE}+,?\s|(?:\w+ly|also|first|then|once|later)\s)*(?P<verb>[a-z]+)\s"
 )
 _DONE_TO_IT = late_pattern(r"(?:that|which|who)\s(?:was|were|had\sbeen)\s(?P<done>[a-z]+)\s")
+_DID = late_pattern(r"(?:that|which)\s(?P<done>[a-z]+)\s")
+_GAPPED = late_pattern(
+    rf"(?:which|whom)\s(?P<deed>[^,;:“”{DATE}]*?\b(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late)\s)*){DATE}"
+)
 _NO_NOUNS = frozenset("it him her them us me you this that there so".split())
 DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
@@ -54,6 +58,7 @@ _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
     rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
 )
 _RELATIVE_END = re.compile(r",\s+")
+_STOP = re.compile(r"[,;:.]")
 _IN_A_RELATIVE = re.compile(r",\s(?:who|which)\s[^,;:“”]*\Z")
 _AND_CLAUSE = re.compile(r"(?:and|but|so|yet)\s")
 _BESIDE_A_NOUN = re.compile(r"(?:before|after|during|following|amid)\s(?:the|an?|its|his|her|their|[A-Z])")
@@ -100,10 +105,11 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
     ends = {at for at in ends if not any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)}
     if fronted is not None and not any(end < fronted.end() for end in ends):
         ends.add(fronted.end())
+    ends.update(place for span in published_apart(_masked(sentence, mentions)) for place in span if mentions)
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
         within = _is_demonstrative(sentence, at) or _is_beside_its_noun(sentence, cuts[-1], at)
-        within = within or (cuts[-1] == 0 and _is_within_the_subject(sentence, at))
+        within = within or (cuts[-1] == 0 and _is_within_the_subject(sentence, at)) or _is_no_clause(sentence, at)
         if not inside and at > cuts[-1] and not within:
             cuts.append(at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
@@ -121,7 +127,8 @@ def _with_phrases(sentence: str, pieces: Sequence[Clause], mentions: Sequence[tu
     joined: list[Clause] = []
     for piece in pieces:
         before = joined[-1] if joined else None
-        if before is not None and finite_verb(sentence[piece.start : piece.end]) is None:
+        told = sentence[piece.start : piece.end].partition(" and ")[0]  # "after the fire | and opened in 2011"
+        if before is not None and finite_verb(told) is None:
             dates = [(start, end) for start, end in mentions if before.start <= start < piece.end]
             both = any(start < piece.start for start, _ in dates) and any(start >= piece.start for start, _ in dates)
             if both and second_verb_at(sentence, before.start, dates) is not None:
@@ -148,16 +155,22 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     text, before = masked[clause.start : clause.end], masked[: clause.start]
     if DATE not in text:
         return False
+    published = published_apart(masked)
+    if any(start == clause.start for start, _ in published):
+        return True
+    gapped = _GAPPED.match(text) if DATE in before and before.rstrip().endswith(",") else None
+    if gapped is not None and form_of(gapped["verb"]) == "past" and _tells_itself(gapped["deed"]):
+        return True  # "wrote a book, | which the board banned in May"
     of_a_noun = _TELLS_OF.match(text)
     if of_a_noun is not None and before.rstrip().endswith(","):
         return form_of(of_a_noun["verb"]) in ("past", "auxiliary")
-    done = _DONE_TO_IT.match(text)
+    done = _DONE_TO_IT.match(text) or (_DID.match(text) if DATE in before else None)
     if done is not None and form_of(done["done"]) == "past" and finite_verb(before) is not None:
         return _ends_in_a_noun(before)  # "bought a house | that was built in 1920"
     parted = before.rstrip().endswith(";") or (before.endswith(", ") and _AND_CLAUSE.match(text) is not None)
     if parted and finite_verb(before) is not None and _tells_itself(text):
         return True
-    if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None):
+    if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None and not published):
         return False
     if DID_BESIDES.match(text):
         return True
@@ -284,10 +297,18 @@ def _is_within_the_subject(sentence: str, at: int) -> bool:
     return finite_verb(subject) is None and finite_verb(rest) is not None
 
 
+def _is_no_clause(sentence: str, at: int) -> bool:
+    """Whether an "as" at ``at`` opens no clause: "was reported as faulty as early as May", "reopened as planned"."""
+    if not sentence.startswith("as ", at) or sentence[:at].rstrip().endswith((",", ";", ":")):
+        return False
+    return finite_verb(f"x {_STOP.split(sentence[at + len('as ') :], 1)[0]}") is None
+
+
 def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, int]]) -> list[Clause]:
-    """Cuts "who found the wreck, sold the gold" and "who said that it sank, left" where the main clause comes back."""
+    """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back; "who ran it until it sank,
+    left" too."""
     opens = RELATIVE.match(sentence, piece.start) is not None
-    if piece.start == 0 or not (opens or THAT.match(sentence, piece.start)):
+    if piece.start == 0:
         return [piece]
     for comma in _RELATIVE_END.finditer(sentence, piece.start, piece.end):
         verb = form_of(sentence[comma.end() :].split(" ", 1)[0]) in ("past", "auxiliary", "present")

@@ -38,7 +38,7 @@ def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> C
         if first == last and (clauses[first].apart or _goes_on_from_one(sentence, clauses, first)):
             return Core(start, end, None)
         if first > 0 and not clauses[first].apart:
-            first -= 1
+            first -= 2 if first > 1 and clauses[first - 1].apart else 1  # "The report, | released in May, | shows"
         elif last < len(clauses) - 1 and (
             not clauses[last + 1].apart
             or _interrupts(sentence, clauses[last + 1], start)

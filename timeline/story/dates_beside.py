@@ -47,10 +47,11 @@ _COMPARED = late_pattern(
     r"(?:[^,;:()]{1,50}\s)?(?:in|on|at|during|for)?\s?(?:the\s)?\Z|"  # "twice as many as divers found in"
     rf"\b(?:the|its|their|his|her|our)\s(?:first|second|third|worst|best|{_MOST})\s"
     r"(?:[\w-]+\s){0,6}since\s(?:the\s)?\Z|"  # "for the first time since"
+    r"\b(?:half|twice|double|treble|triple|times|third|quarter|percent|per\scent|pct|%)\s(?:of\s)?what\s[^,;:()]{1,40}\Z|"
     r"\b(?:above|below)\s(?:the\s)?\Z",  # "28 percent above Monday's price"
     re.I,
 )
-_COMPARING = tuple("compared versus vs against from than as since above below".split())  # of which it has one
+_COMPARING = tuple("compared versus vs against from than as since above below what".split())  # of which it has one
 
 
 class Joined(NamedTuple):

@@ -21,7 +21,7 @@ _AS_NOUNS = {  # which by themselves may be verbs or too little to tell of
 _DETERMINERS = r"(?:the|an?|its|his|her|their|our)"
 # Not "in", "during", "at", "by", "on" and "for": what is told before them happened at the same time.
 BESIDE = (
-    r"\b(?:after|before|over|following|since|about|of|from|to|with|despite|against|amid|until|because\sof|set\soff|"
+    r"\b(?:after|before|over|following|since|about|of|from|to|with|as|despite|against|amid|until|because\sof|set\soff|"
     r"caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|followed|preceded|investigating|condemn(?:ed|ing))\s"
 )
 _OF = late_pattern(  # "over | the explosion of [17 July 2019]"

@@ -47,6 +47,19 @@ _A_SHARE = late_pattern(  # of which something is counted, and words that stand 
     re.I,
 )
 _OF_A_TEXT = frozenset("reported written taken obtained dated seen made explored described discussed".split())
+_PUBLISHED = late_pattern(  # "in its report, | published on [Friday],"
+    rf"(?P<verb>published|released|issued|broadcast|posted|printed|unveiled)\s(?:(?:on|in|at|early|late)\s)*{DATE}+"
+    r"\s?(?:,\s|(?=[.;]|\Z))"
+)
+_COMMA_LAST = re.compile(r",\s\Z")
+_WHOSE = re.compile(r"\A(?:its|their|our)\s", re.I)
+_A_TEXT = late_pattern(
+    r"(?P<noun>(?:[\w-]+\s){0,3}(?:reports?|study|studies|books?|papers?|surveys?|letters?|statements?|articles?|findings|"
+    r"figures|lists?|reviews?|audits?|polls?|documents?|memos?|videos?|albums?|films?|results|interviews?|stories|story|editorials?|columns?|essays?)"
+    r"(?:\s(?:of|by|from|on|in)\s[^,;:]{2,60})?),\s\Z"
+)
+_TEXT_REACH = 120  # characters before "published on Friday" in which the text is named
+_LED_TO = re.compile(r"\A(?:(?:to|in|of|by|from|with|and)\s)+", re.I)
 _TELLING = frozenset("said says shows showed found finds put puts gave gives suggests suggested".split())
 _OPENS_A_CLAUSE = frozenset("that who which what when where if because while".split())
 _FINITE = ("auxiliary", "past", "present")
@@ -144,19 +157,49 @@ def fronted_participle(sentence: str) -> re.Match[str] | None:
     return found if found is not None and form_of(found["verb"].lower()) == "past" else None
 
 
+def published_apart(marked_text: str) -> list[tuple[int, int]]:
+    """The spans that say when the text named before them came out: "published on Friday, " of "in its report, ..."."""
+    return [
+        found.span() for found in _PUBLISHED.finditer(marked_text) if _COMMA_LAST.search(marked_text, 0, found.start())
+    ]
+
+
+def was_published(text: str, start: int, end: int) -> str | None:
+    """What came out, where a part of a marked text says no more than when: "Report was published on [Friday]"."""
+    found = _PUBLISHED.match(text, start)
+    if found is None or found.end() < len(text[:end].rstrip(" .;")) or _COMMA_LAST.search(text, 0, start) is None:
+        return None
+    of_a_text = _A_TEXT.search(text, max(0, start - _TEXT_REACH), start)
+    noun = of_a_text["noun"] if of_a_text is not None else noun_before(text[:start], person=False)
+    if noun is None:
+        return None
+    noun = _WHOSE.sub("", _LED_TO.sub("", noun))
+    return f"{noun}{_was(noun)} {found.group()}"
+
+
 def without_planned(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """A marked text and a span of it without "planned for [Monday]" in "Talks planned for [Monday] were called off"."""
-    for found in reversed(list(_PLANNED.finditer(text))):
-        if (
-            found.start() <= start < found.end()
-            or found.start() < end <= found.end()
-            or DATE not in text[found.end() :]
-        ):
+    """A marked text and a span of it without what another date says of a noun: when it was planned for, or came out.
+
+    "Talks planned for [Monday] were called off" is "Talks were called off", "In its report, published on [Monday], it"
+    is "In its report, it".
+    """
+    apart = [_with_its_commas(text, first, last) for first, last in published_apart(text)]
+    planned = [found.span() for found in _PLANNED.finditer(text) if DATE in text[found.end() :]]
+    for first, last in sorted([*apart, *planned], reverse=True):
+        if first <= start < last or first < end <= last:
             continue
-        less = found.end() - found.start()
-        text = text[: found.start()] + text[found.end() :]
-        start, end = start - less * (found.end() <= start), end - less * (found.end() <= end)
+        less = last - first
+        text = text[:first] + text[last:]
+        start, end = start - less * (last <= start), end - less * (last <= end)
     return text, start, end
+
+
+def _with_its_commas(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span between commas with the first of them, and with the other where the noun's own verb follows."""
+    if not text[:end].endswith(", "):
+        return start - len(", "), end
+    verb = form_of(text[end:].split(" ", 1)[0]) in (*_FINITE, "base")
+    return start - len(", "), end - (1 if verb else len(", "))
 
 
 def last_participle(text: str, start: int, end: int) -> str | None:

@@ -78,7 +78,8 @@ _REGULAR = """
 """
 # Words that are a noun more often than the present of a verb: "talks", "plans", "US claims".
 _NOUNS_TOO = frozenset(
-    """act aim appeal approach attack attempt audit award ban bar battle board bomb boost boycott call campaign cap
+    """act aim appeal approach arrest assault attack attempt audit award ban bar battle benefit blast board bomb boost
+    boycott call campaign cap
     cause challenge change charge check claim clash collapse command comment contract control cost cover crack
     crash damage debate decline decrease defeat delay demand design detail display dispute doubt draft drill
     drop end estimate exchange exercise experience export face feature file fire flood flow force form fund
@@ -87,7 +88,7 @@ _NOUNS_TOO = frozenset(
     murder name need note object offer order pass pause place plan plant play pledge point poll post present
     press pressure process profit promise protest pump purchase push question race raid rally rank release
     repair reply report request rescue rest result return review reward rock roll round rule rush sanction
-    scale score search shell shift ship shock sign signal sound spark spot stage start state step stop storm
+    scale score search share shell shift ship shock sign signal sound spark spot stage start state step stop storm
     stress study supply support surge survey suspect switch talk target tax tender test top total tour track
     trade train trap treat trigger trust turn update use value view visit voice vote walk waste watch wish
     witness wonder work worry wound fight strike break blow build burst run show spill spread split cut hit

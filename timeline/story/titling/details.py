@@ -12,7 +12,7 @@ _ASIDE = late_pattern(
     r"|taken|given|shot|hit|struck|set)\sby|(?!including\b)[a-z]{3,}ing|"
     r"(?:an?|the|his|her|its|their|our|my|one|\d+"
     r"|[\w’']+[’']s)\b(?!(?:(?!\b(?:wh\w+|that)\b)[^,“”])*\s(?:has|have|is|are|was|were|will)\s))"
-    r"\b[^,“”]{0,110})+,(?=\s)"
+    r"\b[^,“”]{0,110})+,(?:\s[\w-]+\sof\s(?:them|whom|which|these)\b[^,“”]{0,60}(?:,|\Z))?(?=\s|\Z)"
 )
 _ON_THE_WAY = late_pattern(  # "Hill, on her third visit to the pier, warned"
     r"(?P<who>[^,;:“”]{2,60}),\s(?:on|in|at|under|with|without|after|during|amid|despite|like|unlike|for|from|by)\s"

@@ -27,7 +27,7 @@ from timeline.story.titling.finishing import FEWEST_WORDS, finished
 from timeline.story.titling.gapped import with_its_object
 from timeline.story.titling.headlines import date_in, headline, with_heading
 from timeline.story.titling.main_persons import with_main_person
-from timeline.story.titling.named_titles import named_title
+from timeline.story.titling.named_titles import title_of_a_name
 from timeline.story.titling.openings import (
     PHRASE_WITH_A_VERB,
     main_clause,
@@ -41,7 +41,7 @@ from timeline.story.titling.sayings import end_of_said, inside_quotation, told_b
 from timeline.story.titling.shared_subjects import content_alone, did_besides, noun_told
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
-from timeline.story.titling.told_dates import is_counted_from, is_told, named_by_count, whole_date, without_first_told
+from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date, without_first_told
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -106,7 +106,7 @@ _CLOSING = late_pattern(
 _CLOSING_MARKS = ("|", "Posted by", "Report abuse", "Read more", "Click here", "Follow us", "Share this")
 _ASIDE = re.compile(
     r",\s(?:however|meanwhile|though|of course|too|for example|for instance|moreover|therefore|also|indeed),\s|"
-    r"\salso(?=\s)"
+    r"\salso(?=\s)|(?<=\bsaid)\sat\sthe\stime(?=\s)"
 )
 _ONLY_SAYS = re.compile(rf"\A(?:\w+\s){{1,4}}{SAYING}\Z")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -160,10 +160,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     text, start, end = _one_sentence(text[first:last], max(0, start - first), min(end, last) - first)
     if "|" in text or "Posted by" in text:
         previous = ""  # another's comment stands before
-    if (named := named_by_count(text, start, end)) is not None:
-        return finished(named)
-    if (happening := named_title(text, start, end, around.article)) is not None:
-        return happening
+    if (named := title_of_a_name(text, start, end, around.article, previous)) is not None:
+        return named
     text, start, end = _told_part(text, without_first_told(text, start), end_of_said(text, start, end))
     quoted = inside_quotation(text, start)
     if quoted:
@@ -337,7 +335,7 @@ def _made(text: str, start: int, end: int, previous: str) -> str:
     piece = without_count(without_opening(undated(tidy(text[start:end]))), text[end:])
     if any(mark in piece for mark in _CLOSING_MARKS):
         piece = _CLOSING.sub("", piece)
-    if "," in piece or " also" in piece:
+    if "," in piece or " also" in piece or " said at " in piece:
         piece = _ASIDE.sub(" ", piece)
     piece = without_inside(without_trailing(piece))
     piece, before = without_hearsay(piece, undated(tidy(text[:start])))
