@@ -51,7 +51,7 @@ _LAST = re.compile(r"last\s+", _I)
 _OVER = late_pattern(r"over\s+(?=[^.;]*\b(?:ago|later|back)\Z)", _I)
 _TOOK = late_pattern(r"\btook\s+\Z", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
-_THAN = re.compile(r"\s+than\b")
+_THAN = re.compile(r"\s+(?:(?:this|last|next) (?:year|month|season|time) )?than\b")
 # Behind a year in two figures, and not behind a number of things.
 _DAY_TO_YEAR = late_pattern(r"\b(?P<day>\d\d?)\s(?P<month>[^\W\d_]+\.?)\s(?P<year>\d\d)\Z")
 _YEAR_ENDS = late_pattern(
