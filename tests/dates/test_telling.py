@@ -24,6 +24,11 @@ from timeline.dates import resolve
             "It snowed on Monday, as it had a day earlier. It thawed as it had a day earlier.",
             ["2021-10-18", "2021-10-17", "2021-10-17"],
         ),
+        # what is only compared with is no place to count from
+        (
+            "It took 40 days in the week of Oct. 11, against 42 the previous week and 38 in the year-ago week.",
+            ["P40D", "2021-W41", "2021-W40", "2020-W42"],
+        ),
         # what goes on from there does count back
         (
             "Sales grew in 2020 from the year before, and from the year before that.",

@@ -39,6 +39,11 @@ _COMPARES = r"(?:from|than|against|versus|vs\.?|compared (?:with|to)|over)"
 _FROM_SUM = late_pattern(
     rf",?(?: to (?:[^.;:\n]|\.\d){{1,24}})? {_COMPARES} (?:[A-Z]{{0,3}}[$#£€¥] ?)?\d[\d.,/-]*%?(?: [a-z%]+){{0,3}} "
 )
+_CHANGED_FROM = late_pattern(  # "in February had fallen 27 percent compared with"
+    r" (?:(?:had|has|have) )?(?:rose|risen|grew|grown|fell|fallen|declined|dropped|slipped|climbed|jumped|gained"
+    r"|was|were|increased|decreased)(?: (?:by|up|down|off|to|a|an|about|some))*"
+    rf"(?: (?:[^\s.,;:]|[.,]\d)+){{1,4}},? {_COMPARES} "
+)
 _IS_COMPARED = late_pattern(  # "from 2.7% in January", "from January to" March
     rf"\b(?:{_COMPARES}|after|and) (?:[^.;:\n]|\.\d){{0,40}}\Z|[-–/]\Z|\b(?:to|through) \Z"
 )
@@ -103,9 +108,9 @@ def of_date_before(text: str, before: Candidate, candidate: Candidate, core: Shi
     if told.month is None:
         against = led is None and _AGAINST.fullmatch(text, before.end, candidate.start) is not None
         return candidate.with_core(Shift("year", -1, "story")) if against and not before.piece.ends_pair else None
-    if _FROM.fullmatch(text, before.end, candidate.start) is None and (
-        led is not None or _FROM_SUM.fullmatch(text, before.end, candidate.start) is None
-    ):
+    between = before.end, candidate.start
+    far = led is None and (_FROM_SUM.fullmatch(text, *between) or _CHANGED_FROM.fullmatch(text, *between))
+    if _FROM.fullmatch(text, *between) is None and not far:
         return None
     return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story"))
 

@@ -27,7 +27,12 @@ _OPENING = re.compile(
     rf"(?:[{CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
 )
 _OPENING_REACH = 30  # characters that an opening "Early in the" takes
-_MONTH_REACH = 2000  # characters, some paragraphs, within which a month told once is meant again
+_MONTH_REACH = 5000  # characters, some pages, within which a month told once is meant again
+_COMPARED_REACH = 60  # characters of "compared with a loss of 3.5 million dollars in"
+_COMPARED = re.compile(  # what news only compares with is no place where it goes on: "than the previous week"
+    r"\b(?:(?:than|against|versus|vs\.?|compared (?:with|to))(?: (?:[^.,;:\n]|[.,]\d)*)?"
+    r"|from (?:[^.,;:\n]|[.,]\d)*\d(?:[^.,;:\n]|[.,]\d)*) (?:in |at |on |for |during )?(?:the )?\Z"
+)
 _TOLD_BEFORE = "The text told of that month before."
 _OTHERWISE = "if it is not the month that the text told before"
 
@@ -51,9 +56,7 @@ class Telling:
         ends_today = isinstance(core, Named) and core.overnight is not None and not self._history
         if period is None or measures or ends_today:
             return told
-        if not self._history and (
-            measures_a_record(self._text, candidate.start) or is_day_of_report(self._text, candidate, told)
-        ):
+        if not self._history and self._is_aside(told, candidate, core):
             return told
         over = self._day is None or period.after <= self._day
         place = Place.at(period, candidate, over=over)
@@ -66,6 +69,13 @@ class Telling:
             self._months[core.month] = place, outcome.reading.certainty == "computed"
         months = months_reported(self._text, candidate, period) if over else None
         return now if months is None else replace(now, report=Place(months, candidate.start, candidate.end))
+
+    def _is_aside(self, told: Told, candidate: Candidate, core: Core) -> bool:
+        """Whether news tells a time only to measure or compare, or to say when somebody spoke."""
+        start = candidate.start
+        if measures_a_record(self._text, start) or is_day_of_report(self._text, candidate, told):
+            return True
+        return counts_back(core) and _COMPARED.search(self._text, max(0, start - _COMPARED_REACH), start) is not None
 
     def again(self, candidate: Candidate) -> Outcome | None:
         """The outcome of a count back where the same words were told last, which it does not go back from; "the year

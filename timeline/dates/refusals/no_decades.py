@@ -16,7 +16,7 @@ _PART = late_pattern(r"(?:early|mid|late)[ -]", _I)
 _MOVES = late_pattern(
     r"\b(?:r[io]s(?:e|es|en|ing)|climb(?:s|ed|ing)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped)?|jump(?:s|ed)?"
     r"|soar(?:s|ed)?|worth|trad(?:e[sd]?|ing)|sold|bid|priced) (?:to|into|at|near|around|above|below)(?: the)? \Z"
-    r"|\b(?:hits?|hitting|reach(?:es|ed|ing)?)(?: the)? \Z",
+    r"|\b(?:hits?|hitting|reach(?:es|ed|ing)?)(?: the)? \Z|\bprices? (?:\w+ ){0,2}(?:to|into|at)(?: the)? \Z",
     _I,
 )
 _MEASURED = late_pattern(
@@ -24,7 +24,9 @@ _MEASURED = late_pattern(
     r"|degrees|temperatures?|bids?|yields?|a barrel|bonds|trend line)\b",
     _I,
 )
-_OF_YEARS = late_pattern(r"\b1[89]\d\d|\b20\d\d|\bdepression\b|\bera\b|\bwar\b|\bsince\b|\bdecades?\b|back in", _I)
+_OF_YEARS = late_pattern(
+    r"\b1[89]\d\d|\b20\d\d|\bdepression\b|\bera\b|\bwar\b|\bsince(?: the)? \Z|\bdecades?\b|back in", _I
+)
 _SENTENCE = late_pattern(r"[.!?][\"”’)]*\s")
 
 
@@ -41,9 +43,9 @@ def is_no_decade(text: str, candidate: Candidate) -> bool:
     if _PART.match(words) and _AGED.search(head) and _ENDS.match(text, candidate.end):
         return True
     tail = _SENTENCE.split(text[candidate.end : candidate.end + _REACH])[0]
-    if _OF_YEARS.search(head) or _OF_YEARS.search(tail):
-        return False
     if _MOVES.search(head):
         return True
+    if _OF_YEARS.search(head) or _OF_YEARS.search(tail):
+        return False
     small = int(figures[0]) < _SMALL
     return small and (_MEASURED.search(head) is not None or _MEASURED.search(tail) is not None)
