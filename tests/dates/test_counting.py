@@ -35,3 +35,18 @@ def test_later_in_a_day_to_come_is_not_told_as_past():
 )
 def test_the_year_beside_its_last_quarter_is_the_one_just_over(text, value):
     assert resolve(text, "2021-02-10")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sales rose in the week of Sept. 27. In September they fell. For the month, costs fell 2%.", "2021-09"),
+        ("The mill burned on Sept. 30. Earlier in the month it had been sold.", "2021-09"),
+        # of what is to come, of a month long over and of what is not told beside it, it is this one
+        ("The mill burned on Sept. 30. Later in the month it will be sold.", "2021-10"),
+        ("The mill burned on May 30. Earlier in the month it had been sold.", "2021-10"),
+        ("The mill burned. Earlier in the month it had been sold.", "2021-10"),
+    ],
+)
+def test_the_month_told_right_before_is_the_one_meant_where_verbs_look_back(text, value):
+    assert resolve(text, "2021-10-20")[-1].value == value

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.civil import MINUTES_PER_DAY, civil
+from timeline.civil import MINUTES_PER_DAY, add_months, civil
 from timeline.dates.direction import BACK
 from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -21,6 +21,7 @@ _A_DAY_OR_TWO = 2  # by which "11 days later" may be out
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
 _SENTENCE = 120  # characters within which "the next year" goes on from one told
 _FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
+_MONTH_REACH = 160  # characters from a day of a month, or the month, to what "the month" brought
 _YEAR_REACH = 80  # characters from a year told to "for the year" of the same clause or the next
 _FORECAST_DAYS = 366  # firms compare the quarters of the year to come
 _BY_THE_CLOCK = ("hour", "minute")
@@ -82,7 +83,7 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
     """What was told last, where a count goes on from it; in news only from a place as fine as what is counted, and
     "late in the day" only from one near the publish date."""
     if core.frame == "story now" and not setting.history:
-        return _left_behind(core, setting)
+        return _month_behind(setting) if core.unit == "month" and not core.count else _left_behind(core, setting)
     if core.frame == "ended" and not setting.history:
         told = setting.told_within(_YEAR_REACH)
         return told if told is not None and _is_year_just_over(told, setting) else None
@@ -131,6 +132,17 @@ def _left_behind(core: Shift, setting: Setting) -> Place | None:
         return None
     on = shifted(core, told.counted_from(core))
     return told if on.after <= setting.published.day and setting.tense() in BACK else None
+
+
+def _month_behind(setting: Setting) -> Place | None:
+    """The month just over, or a day of it, that news told right before "for the month", where a verb tells of it as
+    past: "It rained on March 30. For the month, 9 inches fell", told in April."""
+    told = setting.told_within(_MONTH_REACH)
+    if told is None or setting.published is None or told.period.grain not in ("day", "month"):
+        return None
+    year, month, _ = civil(setting.published.day)
+    just_over = add_months(year, month, -1) == civil(told.period.first)[:2]
+    return told if just_over and setting.tense() in BACK else None
 
 
 def _spans(core: Shift, grain: Grain) -> bool:

@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "half-year",
         r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year(?! [12]\d\d\d))?"
-        r"(?! (?:an?|the|time|century|hour|mile|dozen|goal|decade|(?:of|in) (?:the )?(?:{month}"
+        r"(?! (?:an?|the|time|century|hour|mile|dozen|goal|decade|{month}|(?:of|in) (?:the )?(?:{month}"
         r"|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}|{decadeword}|century|decade|month|week|day)))",
         _read_half,
         (
