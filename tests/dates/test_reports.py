@@ -34,6 +34,18 @@ def test_without_a_report_it_is_the_year():
         ("More were sold in August than a year earlier.", ["2021-08", "2020-08"]),
         ("Rents rose in August. A year earlier they fell.", ["2021-08", "2020"]),
         ("It lost less than in the year-ago quarter.", ["2020-Q3"]),
+        ("Rents rose in August to 9.2% from 8.1% a year earlier.", ["2021-08", "2020-08"]),
+        ("The surplus was $4 million in December, against $3.1 million a year ago.", ["2020-12", "2019-12"]),
+        ("Rents in August had fallen 27 percent compared with a year earlier.", ["2021-08", "2020-08"]),
+        ("Rents in August were 6.1% higher than a year ago.", ["2021-08", "2020-08"]),
+        ("The August rise over a year earlier was the first.", ["2021-08", "2020"]),
+        ("Rents rose in August from 8% in July and 7% a year earlier.", ["2021-08", "2021-07", "2020"]),
+        ("Rents rose from January to March from 8% a year ago.", ["2021-01", "2021-03", "2020"]),
+        ("It earned $4.1 million in 2019, up from $3.5 million a year earlier.", ["2019", "2018"]),
+        ("Its 2019 profit of $4 million, against a year-earlier loss, was the first.", ["2019", "2018"]),
+        ("Rents will be down in May from 2019 levels and costs up from a year ago.", ["2022-05", "2019", "2020"]),
+        ("He came in 2015. Rents are up from a year ago.", ["2015", "2020"]),
+        ("He came in 2015 and left a year ago.", ["2015", "2020"]),
     ],
 )
 def test_a_year_earlier_is_the_same_month_or_quarter_of_the_year_before(text, values):

@@ -22,9 +22,10 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 4. Read. ``reader`` goes through the candidates in order; ``read`` takes a meaning in its ``setting`` to a ``reading``,
    and ``outcome`` keeps those that hold again. What a name counts from is told by ``name_anchors``, where it lies by
    ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is counted by ``counting``, ``shifts``
-   and ``lengths``, times of day by ``clocks`` and ``told_clocks``, what "early" and "the end of" keep by
-   ``modifiers``; and by the neighbours: ``days_nearby``, ``days_in_a_row``, ``goes_on``, ``shared_years``,
-   ``stretch_ends``, ``quotations`` and ``post_signatures``.
+   and ``lengths`` (by ``turns`` where a week or a year is nearly over), times of day by ``clocks`` and ``told_clocks``,
+   what "early" and "the end of" keep by ``modifiers``; and by what was told, which ``telling`` keeps, and the
+   neighbours: ``days_nearby``, ``days_in_a_row``, ``goes_on``, ``shared_years``, ``stretch_ends``, ``quotations`` and
+   ``post_signatures``.
 5. Tell. ``explain`` writes the reason, ``edtf`` and ``unplaced`` the values. Under all of it is the calendar,
    ``spans``.
 """

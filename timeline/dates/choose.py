@@ -20,6 +20,7 @@ _CLEAR_RATIO = 4  # without a tense, a place this many times nearer than the oth
 LEAN_OF_PRESENT = 2  # "school starts on the 4th" is of what comes, unless the other 4th is that many times nearer
 _JUST_OVER = 31  # days after a month in which "last April" is hardly the one just over
 _THIS_SEASON_DAYS = 150  # "this summer" is told of the one just over until the winter is
+_WINTER_OVER = 3  # the month from which "this fall" is told of the one to come
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +111,19 @@ def _this_one(places: list[Spell], reference: int, look: Look) -> Placed:
     year = civil(reference)[0]
     tense = look() if places[0].grain == "season" else None
     if tense in BACK or tense in ("future", "possible"):
-        begun = [
-            p
-            for p in places
-            if p.first <= reference and (reference < p.after + _THIS_SEASON_DAYS or of_year(p) == year)
-        ]
+        begun = [p for p in places if p.first <= reference and (_is_just_over(p, reference) or of_year(p) == year)]
         ahead = [p for p in places if p.after > reference]
-        chosen = begun[-1:] if tense in BACK else ahead[:1]
+        chosen = (begun[-1:] if tense in BACK else []) or ahead[:1]
         if chosen:
             return Placed(chosen[0], True, pointed=True)
     same = [p for p in places if civil(p.first)[0] == year and p.grain != "season"]
-    return Placed(same[0] if same else min(places, key=lambda p: _distance(p, reference)), True)
+    near = [p for p in places if p.after > reference or of_year(p) == year or _is_just_over(p, reference)]
+    return Placed(same[0] if same else min(near or places, key=lambda p: _distance(p, reference)), True)
+
+
+def _is_just_over(season: Spell, day: int) -> bool:
+    """Whether a season has not been over for long, and the winter is not either."""
+    return day < season.after or (day < season.after + _THIS_SEASON_DAYS and civil(day)[1] < _WINTER_OVER)
 
 
 def _distance(period: Spell, day: int) -> int:

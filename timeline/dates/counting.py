@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.civil import MINUTES_PER_DAY, civil
+from timeline.civil import MINUTES_PER_DAY, add_months, civil
 from timeline.dates.direction import BACK
 from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -11,15 +11,17 @@ from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.shifts import shifted
 from timeline.dates.spans import COARSENESS, Period, period_of, timex_value
+from timeline.dates.turns import near_turn
 from timeline.dates.unplaced import type_of_shift, value_without_anchor
 from timeline.model import Anchor, Grain, Interval, Moment
 
 _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its publish date
-_LATE_IN_CENTURY = 50  # its year from which the next turn is meant
-_NEARLY_OVER = 80  # its year from which "the beginning of the century" too is that of the next
+_DAYS_A_YEAR = 366  # "nearly a decade later" may be told a year before it is over
+_A_DAY_OR_TWO = 2  # by which "11 days later" may be out
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
 _SENTENCE = 120  # characters within which "the next year" goes on from one told
 _FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
+_MONTH_REACH = 160  # characters from a day of a month, or the month, to what "the month" brought
 _YEAR_REACH = 80  # characters from a year told to "for the year" of the same clause or the next
 _FORECAST_DAYS = 366  # firms compare the quarters of the year to come
 _BY_THE_CLOCK = ("hour", "minute")
@@ -48,11 +50,12 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor, setting)
-    if _is_next_turn(core, meaning, place_told) if place_told else _is_turn_to_come(core, meaning, setting):
-        core = replace(core, count=1)
+    core = near_turn(core, meaning, place_told, setting)
     period = shifted(core, place_told.counted_from(core) if place_told else anchor.moment.day)
     if place_told is not None:
         period = _as_coarse_as(place_told.period, period, core)
+    if place_told is not None and _is_past_now(core, period, meaning, setting):
+        return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     reading = _counted(period, meaning, anchor)
     if core.again:
         return replace(reading, how="told again")
@@ -65,28 +68,26 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     return reading
 
 
-def _is_next_turn(core: Shift, meaning: Meaning, told: Place) -> bool:
-    """Whether "the turn of the century" is still to come where the story stands late in one: 1900 after 1871."""
-    if core.unit != "century" or core.count or meaning.mod != "START" or meaning.edge not in ("sharp", "turn"):
+def _is_past_now(core: Shift, period: Period, meaning: Meaning, setting: Setting) -> bool:
+    """Whether news counts on past its own day, which it does only of what is to come: "Two decades later, they agree",
+    after a date of this year, counts from another one."""
+    if core.frame != "story" or core.count <= 0 or setting.history or setting.published is None:
         return False
-    late = _LATE_IN_CENTURY if meaning.edge == "turn" else _NEARLY_OVER
-    return civil(told.period.first)[0] % 100 >= late
-
-
-def _is_turn_to_come(core: Shift, meaning: Meaning, setting: Setting) -> bool:
-    """Whether news of a century nearly over speaks of the turn to the next: "by the turn of the century" in 1988."""
-    if core.unit != "century" or core.count or meaning.mod != "START" or meaning.edge not in ("sharp", "turn"):
+    ahead = period.first - setting.published.day
+    if ahead <= (_DAYS_A_YEAR if meaning.mod == "LESS_THAN" else _A_DAY_OR_TWO) or core.unit not in COARSENESS:
         return False
-    late = setting.published is not None and civil(setting.published.day)[0] % 100 >= _NEARLY_OVER
-    return late and setting.tense() not in BACK
+    return setting.tense() not in ("future", "possible")
 
 
 def _place_told(core: Shift, setting: Setting) -> Place | None:
     """What was told last, where a count goes on from it; in news only from a place as fine as what is counted, and
     "late in the day" only from one near the publish date."""
     if core.frame == "story now" and not setting.history:
-        return _left_behind(core, setting)
-    if core.frame not in ("story", "story now"):
+        return _month_behind(setting) if core.unit == "month" and not core.count else _left_behind(core, setting)
+    if core.frame == "ended" and not setting.history:
+        told = setting.told_within(_YEAR_REACH)
+        return told if told is not None and _is_year_just_over(told, setting) else None
+    if core.frame not in ("story", "story now", "ended"):
         return None
     told = setting.told.last
     if told is None:
@@ -100,8 +101,8 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
         return told
     if core.nearby and setting.published and abs(told.period.first - setting.published.day) > _NEAR_DAYS:
         return None
-    if core.nearby and told.over and setting.tense() == "future":
-        return None  # "the airport will open later in the day"
+    if core.nearby and setting.tense() == "future" if told.over else _tells_of_past(core, told, setting):
+        return None  # "the airport will open later in the day"; "Figures are due Friday. A bank fell later in the day"
     if core.unit == "day" and told.period.grain == "week" and day is not None:
         return day  # "the same day", and "a day earlier", is none of a week
     if COARSENESS.index(told.period.grain) <= max(COARSENESS.index(core.unit), _WEEK) or _spans(
@@ -111,6 +112,11 @@ def _place_told(core: Shift, setting: Setting) -> Place | None:
     # "in 1997", or "the hottest June", is a look aside from the Monday told before it
     glanced_back = day is not None and _glances_back(told, day)
     return day if glanced_back and core.unit in ("day", "week") else None  # "Monday ... in 1997 ... two days later"
+
+
+def _tells_of_past(core: Shift, told: Place, setting: Setting) -> bool:
+    """Whether "later in the day" is told of the past, and the day told before it is still to come."""
+    return core.nearby and looks_back_over(told, setting)
 
 
 def _glances_back(told: Place, day: Place) -> bool:
@@ -126,6 +132,17 @@ def _left_behind(core: Shift, setting: Setting) -> Place | None:
         return None
     on = shifted(core, told.counted_from(core))
     return told if on.after <= setting.published.day and setting.tense() in BACK else None
+
+
+def _month_behind(setting: Setting) -> Place | None:
+    """The month just over, or a day of it, that news told right before "for the month", where a verb tells of it as
+    past: "It rained on March 30. For the month, 9 inches fell", told in April."""
+    told = setting.told_within(_MONTH_REACH)
+    if told is None or setting.published is None or told.period.grain not in ("day", "month"):
+        return None
+    year, month, _ = civil(setting.published.day)
+    just_over = add_months(year, month, -1) == civil(told.period.first)[:2]
+    return told if just_over and setting.tense() in BACK else None
 
 
 def _spans(core: Shift, grain: Grain) -> bool:
@@ -171,6 +188,8 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
         told = setting.told_within(_YEAR_REACH)
         if told is not None and _is_year_just_over(told, setting):  # "In 2020 it shut two mines, a loss for the year"
             return _counted(told.period, meaning, told.anchor)
+        if told is not None and report is None and _is_with_its_quarter(told, setting):  # "in the quarter and the year"
+            return _counted(period_of("year", told.period.first), meaning, told.anchor)
         if report is None or setting.history or not _ends_a_year(report) or setting.tense() not in BACK:
             return read_shift(replace(core, frame="story now"), meaning, setting)
         return _counted(period_of("year", report.period.first), meaning, report.anchor)
@@ -196,6 +215,12 @@ def _is_year_just_over(told: Place, setting: Setting) -> bool:
         return False
     over = civil(setting.published.day)[0] - civil(told.period.first)[0] == 1
     return over and setting.tense() in BACK
+
+
+def _is_with_its_quarter(told: Place, setting: Setting) -> bool:
+    """Whether the quarter told last ends a year, which is just over."""
+    last = setting.published is not None and not setting.history and told.over and told.period.grain == "quarter"
+    return last and _ends_a_year(told) and setting.tense() not in ("future", "possible")
 
 
 def _ends_a_year(report: Place) -> bool:

@@ -48,10 +48,10 @@ _OF_LENGTH = late_pattern(
 )
 _OF_NAME = re.compile(r"\s+of\s+(?:the\s+|that\s+|this\s+|last\s+)?\w")
 _LAST = re.compile(r"last\s+", _I)
-_OVER = late_pattern(r"over\s+(?=[^.;]*\b(?:ago|later|back)\Z)", _I)
-_TOOK = late_pattern(r"\btook\s+\Z", _I)
+_OVER = late_pattern(r"over\s+(?=[^.;]*\b(?:ago|earlier|later|back)\Z)", _I)
+_TOOK = late_pattern(r"\b(?:took|increase|rise|gain|growth|improvement|jump|advance|up|higher)\s+\Z", _I)
 _COMPARED = re.compile(r"\s+(?:later|earlier|sooner)\Z", _I)
-_THAN = re.compile(r"\s+than\b")
+_THAN = re.compile(r"\s+(?:(?:this|last|next) (?:year|month|season|time) )?than\b")
 # Behind a year in two figures, and not behind a number of things.
 _DAY_TO_YEAR = late_pattern(r"\b(?P<day>\d\d?)\s(?P<month>[^\W\d_]+\.?)\s(?P<year>\d\d)\Z")
 _YEAR_ENDS = late_pattern(
@@ -127,11 +127,14 @@ def reach_of_something(text: str, candidate: Candidate) -> Candidate:
 
 
 def after_taking_over(text: str, candidate: Candidate) -> Candidate:
-    """ "she took over three years ago" holds "three years ago": the "over" is of the verb."""
+    """ "she took over three years ago" holds "three years ago", and "a rise over a year earlier" "a year earlier"."""
     over = _OVER.match(text, candidate.start, candidate.end)
     if over is None or not _TOOK.search(before(text, candidate)):
         return candidate
-    return candidate.with_meaning(Meaning(candidate.piece.meaning.core), start=over.end())
+    core = candidate.piece.meaning.core
+    if core == _YEAR_BEFORE_TOLD and _YEAR.match(text, over.end()):
+        core = _YEAR_BEFORE_REPORT  # "a rise over a year earlier", in a report on a quarter over that quarter
+    return candidate.with_meaning(Meaning(core), start=over.end())
 
 
 def length_compared(text: str, candidate: Candidate) -> Candidate:

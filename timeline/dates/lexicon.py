@@ -137,7 +137,7 @@ FRAGMENTS: dict[str, str] = {
     ),
     "season": _alternatives(SEASONS),
     "number": rf"(?:half(?: a |-)dozen|\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
-    r"(?:[ -]and[ -](?:a[ -])?(?:half|quarter))?",
+    r"(?:[ -]and[ -](?:(?:a|one)[ -])?(?:half|quarter))?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
     "unit": (
         r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?|quarters?|years?"
@@ -178,7 +178,7 @@ def parse_number(text: str) -> float | None:
     if words[:1] == ["half"]:
         return 6.0 if words[-1] == "dozen" else 0.5
     extra = 0.0
-    if words[-3:] in (["and", "a", "half"], ["and", "a", "quarter"]):
+    if words[-3:-2] == ["and"] and words[-2] in ("a", "one") and words[-1] in ("half", "quarter"):
         words = [*words[:-2], words[-1]]
     if words[-2:] in (["and", "half"], ["and", "quarter"]):
         extra, words = (0.5 if words[-1] == "half" else 0.25), words[:-2]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from timeline.dates.lexicon import Mod
 from timeline.model import Grain
 
-Frame = Literal["publish", "story", "story now", "business", "onward"]
+Frame = Literal["publish", "story", "story now", "business", "onward", "ended"]
 
 Turn = Literal["back", "either", "on"]  # where the words around a bare date of a history send it
 
@@ -26,8 +26,9 @@ class Shift:
     ``frame`` says what it counts from: "publish" is the time of writing, "story" what the text told last
     ("three days later"), "story now" that in a history and else the time of writing, "business" the period the
     text reports on ("the quarter", "the year-earlier period"), "onward" what was told where the verb looks back, and
-    else the time of writing ("через два дня"). ``then`` is counted from the same day at the place
-    counted to: "twenty years ago this week" is ``Shift("year", -20, then=Shift("week", 0))``. ``again`` is whether
+    else the time of writing ("через два дня"), "ended" the year that may be over ("at year-end"). ``then`` is counted
+    from the same day at the place counted to: "twenty years ago this week" is
+    ``Shift("year", -20, then=Shift("week", 0))``. ``again`` is whether
     the count stands beside the date it comes to: "On 6 May, two days later,". ``weekday`` is the day near the one
     counted from, whose date it is at the place counted to: "ten years ago Monday"; ``ahead`` where it is to come.
     ``nearby`` counts from what was told only where that lies near the time of writing: "late in the day".

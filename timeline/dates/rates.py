@@ -10,11 +10,11 @@ from timeline.late_patterns import late_pattern
 _SINCE = late_pattern(r" (?:after|before|prior|since)\b")  # "it killed forty people a day before the vote"
 _A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
 _NUMBER = (
-    r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion))?"
+    r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion|mln|bln))?"
     r"|\b(?:hundreds|thousands|dozens|millions"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|fifteen|twenty|thirty|forty|fifty|many|several|fewer"
-    r"|more)(?: hundred| thousand| million| dozen)?))"
+    r"|more)(?: hundred| thousand| million| dozen| mln)?|one (?:million|billion|mln|bln)))"
 )
 _NO_HAPPENINGS = (  # money, time and distance
     r"dollars|dlrs|bucks|punts|guilders|crowns|kronor|kroner|roubles|rubles|ringgit|cents|pounds|pence|euros|yen|francs"
@@ -22,8 +22,9 @@ _NO_HAPPENINGS = (  # money, time and distance
     r"|kilometers|kilometres|feet|meters|metres|knots|shares"
 )
 _PLURAL = r"(?:[A-Za-z]+[A-Za-rt-z]s|people|men|women|children)"
-_COUNTED = late_pattern(
-    rf"{_NUMBER}(?: of)? (?:[a-z-]+ )?(?!(?:{_NO_HAPPENINGS}) ){_PLURAL} \Z|\d(?: ?%| percent| per cent| pct) \Z"
+_COUNTED = late_pattern(  # "9,000 barrels of crude oil a day", "50 tonnes (49 tons) a week"
+    rf"{_NUMBER}(?: of)? (?:[a-z-]+ )?(?!(?:{_NO_HAPPENINGS})[ )]){_PLURAL}\)?(?: of (?:[a-z]+ )?[a-z]+)? \Z"
+    r"|\d(?: ?%| percent| per cent| pct) \Z"
 )
 
 

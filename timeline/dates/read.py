@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.civil import DAYS_PER_WEEK
 from timeline.dates.choose import Placed
 from timeline.dates.clocks import on_some_day, with_clock
-from timeline.dates.counting import read_reported_year, read_shift
+from timeline.dates.counting import publish_anchor, read_reported_year, read_shift
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.history.told import Told, counted_in_story
 from timeline.dates.lengths import read_length
@@ -154,8 +154,9 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     if placed is None:
         waits = Reading(_type_of(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
         return replace(waits, left_out=None if core.base or core.which else _left_out(core))
-    bare_weekday = core.weekday is not None and not any((core.day, core.month, core.which, core.listed))
-    if bare_weekday and placed.filled and anchor is not None and anchor.kind == "publish date":
+    if core.which == "that" and (gone := _gone_instead(core, placed, setting)) is not None:
+        placed, anchor = gone, publish_anchor(setting)
+    if placed.filled and anchor is not None and anchor.kind == "publish date":
         placed = _of_late_article(core, meaning, placed, anchor.moment.day, look, setting)
     worked_out = placed.filled or core.borrowed or core.short_year or core.known or core.beside or core.weekday_beside
     certainty: Certainty = "computed" if worked_out else "stated"
@@ -185,6 +186,16 @@ def _read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
     return with_clock(core, reading, setting) if core.minute is not None or core.part else reading
 
 
+def _gone_instead(core: Named, placed: Placed, setting: Setting) -> Placed | None:
+    """The last "that November" before the publish date, where verbs of news look back and the one counted to is still
+    to come; None for any other."""
+    if setting.history or setting.published is None or not placed.filled or core.base is not None:
+        return None
+    if placed.period.first <= setting.published.day or setting.tense() not in BACK:
+        return None
+    return place(replace(core, which="past"), setting.published.day, setting.tense)
+
+
 def _of_late_article(
     core: Named, meaning: Meaning, placed: Placed, published: int, look: Look, setting: Setting
 ) -> Placed:
@@ -194,6 +205,8 @@ def _of_late_article(
     Tuesday"; what came out on Friday, where it was Friday still, says "said early Saturday", and nobody tells the hour
     of what happened six days ago.
     """
+    if core.weekday is None or any((core.day, core.month, core.which, core.listed)):
+        return placed
     days = placed.period.first - published
     of_an_hour = core.part is not None or core.minute is not None or meaning.mod is not None
     if days == DAYS_PER_WEEK - 1 and look() == "possible":

@@ -1,6 +1,5 @@
 """The candidates of one text read in order, each in the setting that the text has built up to it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -8,7 +7,7 @@ from functools import partial
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
 from timeline.dates.days_in_a_row import are_in_a_row, next_in_row
-from timeline.dates.days_nearby import CAPITAL, SENTENCE_END, day_nearby, is_said_after, is_to_come
+from timeline.dates.days_nearby import SENTENCE_END, day_nearby, is_said_after, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -16,16 +15,16 @@ from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.history.own_time import is_of_own_time
 from timeline.dates.history.storyline import Line
 from timeline.dates.history.told import Place, Told, counts_in_story
-from timeline.dates.meaning import Length, Named, Shift, Vague
+from timeline.dates.meaning import Length, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading, opened
-from timeline.dates.reports import is_day_of_report, measures_a_record, months_reported
 from timeline.dates.setting import Setting
-from timeline.dates.spans import COARSENESS, Period, period_of
+from timeline.dates.spans import COARSENESS
 from timeline.dates.stamps import is_of_writing
 from timeline.dates.stretch_ends import are_ends, in_order
+from timeline.dates.telling import Telling, counts_back, is_month_in_doubt
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Mention, Moment
@@ -34,14 +33,6 @@ _NOTHING_TOLD = Told()
 _LENGTHS_BETWEEN = 4  # mentions of lengths that may stand between two times of a day
 # "until 1939. Three years later" counts on; the day of an end in news does not.
 _LONG = COARSENESS[COARSENESS.index("month") :]
-_DAYS_A_QUARTER = 92  # a firm's quarter begins so much before that of the calendar at the most
-# "the same month last year" and "the same week a year ago": what news compares with, and no place where it goes on.
-_YEAR_BEFORE = frozenset({("month", -12), ("week", -52), ("weekend", -52)})
-_OPENING = re.compile(
-    rf"(?:^|[.!?؟…][\"”’')»]*\s+|\n\s*)[\"“‘'«„¿¡]?"
-    rf"(?:[{CAPITAL}][^\W\d_]* ){{0,2}}(?:(?:the|el|la|den|dem|o|il|i) |l['’])?\Z"
-)
-_OPENING_REACH = 30  # characters that an opening "Early in the" takes
 _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text is read and never how
 
 
@@ -65,6 +56,7 @@ class Reader:
         self._entries, self._entry, self._heads = entries, 0, {entry.anchor.start for entry in entries}
         self._outcomes: list[Outcome] = []
         self._told, self._folded = _NOTHING_TOLD, 0
+        self._telling = Telling(text, voice, self._day, history=line is not None)
         self._kept = _OUTCOMES.on(self._day, line is not None)
         self._verb_at = (0, 0)
 
@@ -88,11 +80,17 @@ class Reader:
             outcome = self._going_on(position) or self._by_the_clock(position)
         elif outcome is None and position:
             outcome = self._by_the_clock(position) or self._of_own_time(position)
+        if outcome is None and self._line is None and counts_back(meaning.core):
+            self.told()
+            outcome = self._telling.again(candidate)
         if outcome is None:
             outcome = self._kept.known(meaning)
         if outcome is None:
             setting = self._setting(position)  # which looks for the tense once, for both
             outcome = self._kept.pointed(meaning, setting.tense) or self._kept.outcome(meaning, setting)
+            if self._line is None and is_month_in_doubt(meaning.core, outcome):
+                self.told()
+                outcome = self._telling.of_month_told(candidate, outcome, setting.tense, self._alone)
         if position and self._line is None:
             ends = self._found[position - 1], candidate
             if are_ends(self._text, *ends):
@@ -133,47 +131,9 @@ class Reader:
     def told(self) -> Told:
         """What the text has told in the mentions read so far; worked out when it is asked for, which is seldom."""
         for position in range(self._folded, len(self._outcomes)):
-            self._told = self._told_after(self._told, self._found[position], self._outcomes[position])
+            self._told = self._telling.after(self._told, self._found[position], self._outcomes[position])
         self._folded = len(self._outcomes)
         return self._told
-
-    def _told_after(self, told: Told, candidate: Candidate, outcome: Outcome) -> Told:
-        meaning, period = candidate.piece.meaning, outcome.period
-        if isinstance(meaning.core, Length):
-            told = told.and_then_length(meaning.core)
-            period = self._year_of_portion(meaning.core, outcome)
-        core = meaning.core
-        measures = isinstance(core, Shift) and core.frame == "story" and (core.unit, core.count) in _YEAR_BEFORE
-        ends_today = isinstance(core, Named) and core.overnight is not None and self._line is None
-        if period is None or measures or ends_today:
-            return told
-        if self._line is None and (
-            measures_a_record(self._text, candidate.start) or is_day_of_report(self._text, candidate, told)
-        ):
-            return told
-        over = self._day is None or period.after <= self._day
-        place = Place.at(period, candidate, over=over)
-        reported = over or (period.grain == "quarter" and told.report is None and self._is_reported(candidate, period))
-        now = told.and_then(place, meaning, partial(self._opens_sentence, candidate.start), reported=reported)
-        months = months_reported(self._text, candidate, period) if over and self._line is None else None
-        return now if months is None else replace(now, report=Place(months, candidate.start, candidate.end))
-
-    def _year_of_portion(self, core: Length, outcome: Outcome) -> Period | None:
-        """The year of which a history tells a portion: "in the first six months of 1916"; None for any other length."""
-        interval = outcome.reading.interval
-        if self._line is None or core.part_of is None or interval is None or interval.start is None:
-            return None
-        return period_of("year", interval.start.day)
-
-    def _is_reported(self, candidate: Candidate, quarter: Period) -> bool:
-        """Whether a report may be on a quarter that is not over: it has begun, or soon will and a firm's "fell"."""
-        days_to_come = quarter.first - (self._day or 0)
-        soon = days_to_come <= _DAYS_A_QUARTER
-        return days_to_come <= 0 or (soon and self._voice.tense(self._text, candidate.start, candidate.end) in BACK)
-
-    def _opens_sentence(self, start: int) -> bool:
-        """Whether only a preposition stands between the start of the sentence and the expression."""
-        return _OPENING.search(self._text, max(0, start - _OPENING_REACH), start) is not None
 
     def _quoted(self, position: int) -> Outcome | None:
         """The outcome of words in a quotation with a date of its own; None where the publish date holds."""

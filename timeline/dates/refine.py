@@ -28,7 +28,7 @@ from timeline.dates.rates import as_rate
 from timeline.dates.refusals import REFUSALS
 from timeline.dates.refusals.drops import without_drop
 from timeline.dates.refusals.ordinals import noun_follows
-from timeline.dates.reports import of_report, of_whole_year
+from timeline.dates.reports import of_report, of_whole_year, of_year_ended
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.numeric import DAY_TO_SHORT_YEAR
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
@@ -246,7 +246,16 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
     Named: (with_choice_behind, without_that, _late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
     Length: (as_rate, without_last, some_day, reach_of_something, beside_what_was_told),
-    Shift: (_late_by, after_taking_over, length_compared, of_report, of_year_told, of_whole_year, day_of_speaking),
+    Shift: (
+        _late_by,
+        after_taking_over,
+        length_compared,
+        of_report,
+        of_year_told,
+        of_whole_year,
+        of_year_ended,
+        day_of_speaking,
+    ),
 }
 
 

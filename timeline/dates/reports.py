@@ -19,6 +19,11 @@ _OF_REPORT = Shift("year", -1, "business")
 _THIS_YEAR, _YEAR_NOW, _YEAR_OF_REPORT = Shift("year", 0), Shift("year", 0, "story now"), Shift("year", 0, "business")
 _WHOLE_YEARS = ("the period as a whole", "the fiscal or whole year")
 _OF_WHOLE = ("the year", "the full year", "the whole year", "the fiscal year", "the full fiscal year")
+_YEAR_ENDED = Shift("year", 0, "ended")
+_STILL_DOING = late_pattern(
+    r"\b(?:was|were|be|been) \w+ing\b[^.;\n]*\Z"
+)  # "they were closing it at the end of the year"
+_AT = late_pattern(r"\bat(?: the| fiscal)? \Z", re.IGNORECASE)
 _SO_FAR = late_pattern(r"\s(?:to date|so far|ahead|to come)\b")
 _SUM = r"(?:[A-Z]{0,2}[$#£€¥]\s?|fully diluted |restated )"
 _WITH_WORDS = r"(?:results?|figures?|loss(?:es)?|profits?|net|earnings|revenues?|period|quarter)\b"
@@ -30,6 +35,21 @@ _COMPARED = late_pattern(
 )
 _OF_YEAR = late_pattern(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
 _FROM = late_pattern(r"(?:,? up|,? down)?,? (?:from|than|compared (?:with|to)|versus|over|on)(?: that of| those of)? ")
+_COMPARES = r"(?:from|than|against|versus|vs\.?|compared (?:with|to)|over)"
+_FROM_SUM = late_pattern(
+    rf",?(?: to (?:[^.;:\n]|\.\d){{1,24}})? {_COMPARES} (?:[A-Z]{{0,3}}[$#£€¥] ?)?\d[\d.,/-]*%?(?: [a-z%]+){{0,3}} "
+)
+_CHANGED_FROM = late_pattern(  # "in February had fallen 27 percent compared with"
+    r" (?:(?:had|has|have) )?(?:rose|risen|grew|grown|fell|fallen|declined|dropped|slipped|climbed|jumped|gained"
+    r"|was|were|increased|decreased)(?: (?:by|up|down|off|to|a|an|about|some))*"
+    rf"(?: (?:[^\s.,;:]|[.,]\d)+){{1,4}},? {_COMPARES} "
+)
+_IS_COMPARED = late_pattern(  # "from 2.7% in January", "from January to" March
+    rf"\b(?:{_COMPARES}|after|and) (?:[^.;:\n]|\.\d){{0,40}}\Z|[-–/]\Z|\b(?:to|through) \Z"
+)
+_AGAINST = late_pattern(  # from a year of which sums are told to what they are compared with, in one sentence
+    rf"(?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,140}}\b{_COMPARES} (?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,60}}"
+)
 _CUT = late_pattern(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
 
 _MONTHS_ENDED = late_pattern(
@@ -69,13 +89,28 @@ def of_whole_year(text: str, candidate: Candidate) -> Candidate:
     return candidate.with_core(_YEAR_OF_REPORT)
 
 
-def of_month_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
-    """The candidate of "a year earlier" as the month right before it a year back: "rose 6% in February from a year
-    earlier"; None for any other."""
-    month = before.piece.meaning.core
-    if core != _OF_REPORT or not isinstance(month, Named) or month != Named(year=month.year, month=month.month):
+def of_year_ended(text: str, candidate: Candidate) -> Candidate:
+    """The candidate with "at year-end" as the end of the year that may be over: "it had 40 mills at year-end"."""
+    meaning = candidate.piece.meaning
+    if meaning.core != _YEAR_NOW or meaning.mod != "END" or meaning.edge != "sharp":
+        return candidate
+    head = text[max(0, candidate.start - _REACH) : candidate.start]
+    return candidate if _AT.search(head) is None or _STILL_DOING.search(head) else candidate.with_core(_YEAR_ENDED)
+
+
+def of_date_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
+    """The candidate of "a year earlier" as the month or year right before it a year back: "rose 6% in February from a
+    year earlier", "profit fell in 2020 to $4 million from $5 million a year ago"; None for any other."""
+    told = before.piece.meaning.core
+    if core != _OF_REPORT or not isinstance(told, Named) or told != Named(year=told.year, month=told.month):
         return None
-    if month.month is None or _FROM.fullmatch(text, before.end, candidate.start) is None:
+    led = _IS_COMPARED.search(text, max(0, before.start - _REACH), before.start)
+    if told.month is None:
+        against = led is None and _AGAINST.fullmatch(text, before.end, candidate.start) is not None
+        return candidate.with_core(Shift("year", -1, "story")) if against and not before.piece.ends_pair else None
+    between = before.end, candidate.start
+    far = led is None and (_FROM_SUM.fullmatch(text, *between) or _CHANGED_FROM.fullmatch(text, *between))
+    if _FROM.fullmatch(text, *between) is None and not far:
         return None
     return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story"))
 

@@ -246,18 +246,33 @@ def on_day(candidate: Candidate, reading: Reading, day: int, read: Callable[[Can
     return _moved(candidate, reading, Named(*civil(day), **times), read)
 
 
-def of_year(candidate: Candidate, reading: Reading, year: int, read: Callable[[Candidate], Reading]) -> Outcome:
-    """The outcome of a month or day in a year. Raises ValueError for what is no name."""
+def of_year(
+    candidate: Candidate,
+    reading: Reading,
+    year: int,
+    read: Callable[[Candidate], Reading],
+    note: str = _NOTE,
+    otherwise: str = _OTHERWISE,
+) -> Outcome:
+    """The outcome of a month or day in a year, with a ``note`` on why it is and what it was read as for an alternative.
+    Raises ValueError for what is no name."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named):
         raise ValueError("only a name lies in a year")
-    return _moved(candidate, reading, replace(core, year=year), read)
+    return _moved(candidate, reading, replace(core, year=year), read, note, otherwise)
 
 
-def _moved(candidate: Candidate, reading: Reading, name: Named, read: Callable[[Candidate], Reading]) -> Outcome:
+def _moved(
+    candidate: Candidate,
+    reading: Reading,
+    name: Named,
+    read: Callable[[Candidate], Reading],
+    note: str = _NOTE,
+    otherwise: str = _OTHERWISE,
+) -> Outcome:
     """The outcome of a candidate under another name, with what it was read as for an alternative."""
     moved = read(candidate.with_core(name))
-    before = Alternative(reading.value, reading.interval, reading.grain, _OTHERWISE)
+    before = Alternative(reading.value, reading.interval, reading.grain, otherwise)
     return outcome_of(
         replace(
             reading,
@@ -266,6 +281,6 @@ def _moved(candidate: Candidate, reading: Reading, name: Named, read: Callable[[
             certainty="assumed",
             tense=None,
             alternatives=(before,) if reading.interval is not None and reading.grain is not None else (),
-            note=_NOTE,
+            note=note,
         )
     )

@@ -17,6 +17,8 @@ from timeline.dates.direction.contracts import of_contract
         ("July", "futures gained half a cent paced by", ".", True),
         ("July", "barges were dear ;", "through september offered 4 over", True),
         ("Sept", "barges were dear ; july through", "offered 4 over", True),
+        ("July", "the /", "spread was 4 points", True),  # "the May/July spread"
+        ("Jan", "output rose ; the", "/ feb employment statistics gained two points", False),
         ("July", "in", "prices rose 4 cents", False),
         ("Jan", "output rose in", "/ march , traders said", False),
         ("Jan", "output in the", "/ march period rose , traders said", False),

@@ -21,6 +21,9 @@ from timeline import resolve
         ("Its January net loss last year was small.", ["2020-01", "2020"]),
         ("Second-half profits last year were up.", ["2020-H2", "2020"]),
         ("First quarter profits beat last year.", ["2021-Q1", "2020"]),
+        ("It lost money in the second quarter ended June 30, 2019.", ["2019-Q2", "2019-06-30"]),
+        ("It lost money in the first quarter, which ended on 31 December 2018.", ["2019-Q1", "2018-12-31"]),
+        ("It lost money in the third quarter. On June 30, 2019 it had none.", ["2021-Q3", "2019-06-30"]),
         ("It was shut in May. Sales of 1996 were good.", ["2021-05", "1996"]),
     ],
 )

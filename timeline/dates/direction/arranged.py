@@ -29,6 +29,9 @@ _AWAITED = frozenset(
     "ruling decision session".split()
 )
 _AWAIT = frozenset("await awaits".split())
+_HOPES = frozenset("prospects prospect hopes chances chance odds likelihood".split())
+_HOPES_FOR = frozenset("of for that".split())
+_HOPES_WITHIN = 12  # words: "prospects of the ministers reaching an accord on quotas before"
 _WAITING = frozenset("until till pending awaiting".split())
 _BLAMES = frozenset(
     "trial charges charge blame blames apologizes apologises apologize apologise sorry thanks thank thankful praise "
@@ -67,6 +70,9 @@ def is_waited_for(before: list[str], after: list[str], *, now: bool) -> bool:
     lead = before[:-1] if before[-1:] == ["on"] else before
     if lead[-1:] == []:
         return False
+    if now and _is_hoped_for(before):
+        told = first_verb(after)
+        return told != "past" and (told is not None or before[-1:] == ["before"])
     near = lead[-_WAITING_WITHIN:-1]
     waited_for = lead[-1] in _AWAITED and not _WAITING.isdisjoint(near)
     if not waited_for and not (now and _is_awaited_now(before, lead[-1], near, after)):
@@ -80,6 +86,12 @@ def _is_awaited_now(before: list[str], last: str, near: list[str], after: list[s
         return last == "for" and not PROGRAM.isdisjoint(after[2 : 2 + _NAMED_WITHIN]) and _BLAMES.isdisjoint(near)
     ahead = last in PROGRAM and ("ahead", "of") in pairwise(near)
     return ahead or not _AWAIT.isdisjoint(near) or is_called_for(before)
+
+
+def _is_hoped_for(before: list[str]) -> bool:
+    """Whether words tell what the hopes are of: "chances of a deal before" June."""
+    near = before[-_HOPES_WITHIN:]
+    return any(word in _HOPES and then in _HOPES_FOR for word, then in pairwise(near)) and "since" not in near
 
 
 def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -22,7 +22,11 @@ _QUOTED = frozenset(
 _BEGINS = frozenset(", ; : . - – and but while with as only near nearby position".split())  # before a priced month
 _LEADERS = (["paced", "by"], ["led", "by"])
 _TIMES = frozenset("in on during since".split())
-_COUNTED = frozenset("period quarter rise fall total imports exports output production figures season year".split())
+_COUNTED = frozenset(
+    "period quarter rise fall total imports exports output production figures season year statistics employment data "
+    "survey sales report reports average averages results".split()
+)
+_BEFORE_MAY: tuple[list[str], ...] = ([], ["the"], [","], [";"], ["-"])
 
 
 def of_contract(name: str, before: list[str], after: list[str]) -> Tense | None:
@@ -49,6 +53,8 @@ def _is_one_of_two(before: list[str], after: list[str]) -> bool:
     """Whether a month is one of two with a stroke between: "Oct/Dec", and not "in Oct/Dec", "the (July/June) year"."""
     if before[-1:] == ["/"]:
         other, led_by, named = before[-2:-1], before[-3:-2], after
+        if other in _BEFORE_MAY:
+            other, led_by = ["may"], other  # the words of a clause hold no "May", which is a verb too
     else:
         other, led_by, named = after[1:2] if after[:1] == ["/"] else [], before[-1:], after[2:]
     two = other != [] and other[0] in MONTHS and led_by != ["("] and _TIMES.isdisjoint(led_by)

@@ -48,8 +48,10 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
 
 def _goes_from_now(words: list[str]) -> bool:
     """Whether a stretch from now ends at a time: "between now and" September, "from now until the end of" June."""
-    at = next((at for at in range(max(1, len(words) - _FROM_NOW_WITHIN), len(words) - 1) if words[at] == "now"), 0)
-    return at > 0 and words[at - 1] in ("between", "from") and words[at + 1] in _UP_TO
+    return any(
+        words[at] == "now" and words[at - 1] in ("between", "from") and words[at + 1] in _UP_TO
+        for at in range(max(1, len(words) - _FROM_NOW_WITHIN), len(words) - 1)
+    )
 
 
 def _is_after_come(before: list[str]) -> bool:

@@ -14,6 +14,8 @@ _COMES_OUT = _MADE_PUBLIC | frozenset(
 _ESTIMATES = frozenset(
     "estimate estimates forecast forecasts guidance outlook consensus projection projections".split()
 )
+_PAID = frozenset("dividend dividends payout payouts".split())  # of a quarter that is over, whenever they are paid
+_PAID_WITHIN = 2  # words: "first-quarter cash dividend"
 _SEES = frozenset("sees foresees projects targets anticipates".split())
 _SEES_WITHIN = 6  # words: "sees sales and profits down in the"
 _ESTIMATED_WITHIN = 4  # words: "the estimate of analysts for the", "first-quarter revenue guidance"
@@ -34,6 +36,8 @@ def are_figures(before: list[str], after: list[str]) -> bool:
     of_it = before[-2:] in (["for", "the"], ["in", "the"], ["of", "the"]) or before[-1:] in (["for"], ["in"], ["of"])
     if after[:1] == ["ending"]:
         return False  # a firm's own, that is not over yet
+    if not _PAID.isdisjoint(after[:_PAID_WITHIN]):
+        return True
     if _COMES_OUT.isdisjoint(before[-_SAID_WITHIN:]) and _COMES_OUT.isdisjoint(after[:_TOLD_WITHIN]):
         return False
     return not _FIGURES.isdisjoint(after[:3]) or (of_it and not _FIGURES.isdisjoint(before[-5:]))

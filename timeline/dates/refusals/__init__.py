@@ -5,7 +5,8 @@ A date word that is a name or a plain word: ``name_words`` ("May said so", and `
 in prices"), ``no_holidays`` ("they lent"), ``weak_words`` ("as soon as"), ``no_periods`` ("quarter-to-quarter").
 Figures that are something else: ``plain_numbers`` and ``far_years`` ("in 2000 homes"), ``named_years`` ("reading
 1984"), ``plain_figures`` ("scored 8/10"), ``versions`` ("Linux 2.6.27"), ``no_clocks`` ("Matthew 4:29"), ``ordinals``
-("the 11th Circuit"), ``ages`` ("a 17-year-old"), ``games`` ("the second quarter" of a match).
+("the 11th Circuit"), ``ages`` ("a 17-year-old"), ``no_decades`` ("trades in the 30s"), ``games`` ("the second quarter"
+of a match).
 """
 
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from timeline.dates.refusals.games import PARTS_OF_A_GAME, of_a_game
 from timeline.dates.refusals.name_words import month_as_word, season_as_word, weekday_as_word
 from timeline.dates.refusals.named_years import is_named_or_counted, is_of_a_year
 from timeline.dates.refusals.no_clocks import is_a_price, is_fraction, is_no_clock, is_no_hour
+from timeline.dates.refusals.no_decades import is_no_decade
 from timeline.dates.refusals.no_holidays import is_no_holiday
 from timeline.dates.refusals.no_periods import is_no_half, is_no_period
 from timeline.dates.refusals.ordinals import counts_nights, is_ordinal_of_a_noun
@@ -205,6 +207,13 @@ REFUSALS: tuple[Refusal, ...] = (
         ),
         "It took 17 years.",
         _measures,
+    ),
+    Refusal(
+        "a price, an age or a make, not a decade",
+        is_no_decade,
+        ("The stock trades in the mid-30s.", "They lead among the over-50s.", "He sold two old DC-10-30s."),
+        "It was big in the 80s.",
+        lambda piece: piece.rule == "decade in two digits",
     ),
     Refusal(
         "a word too weak alone",

@@ -29,6 +29,9 @@ _OF_DROP = late_pattern(
 _GOES_ON = late_pattern(
     r"-?(?:out|off|back|guy)\b|\s+(?:down|apart|off|behind|short|over|on|in)\b(?! (?:the )?(?:\d{4}|year|term)\b)", _I
 )
+_FALL_UNDER = late_pattern(r"\s+(?:under|within|outside|below|through|into|onto|upon)\b", _I)
+_FALL_ON = late_pattern(r"\s+(?:to|from|between|at|for)\b", _I)
+_THINGS_THAT = late_pattern(r"\b(?!(?:was|is|has|this|its|his) )[a-z]+s \Z")  # "the duties that fall to them"
 _TERM = late_pattern(
     r"\s+(?:season|semester|term|campaign|election|elections|session|line-?up|schedule|talks|harvest)\b", _I
 )
@@ -42,6 +45,8 @@ def is_drop(text: str, candidate: Candidate) -> bool:
     if not said.endswith("the fall") and said not in ("fall", "that fall"):
         return False  # "this fall"
     if _OF_DROP.search(head) or _GOES_ON.match(tail):
+        return True
+    if said == "that fall" and (_FALL_UNDER.match(tail) or (_FALL_ON.match(tail) and _THINGS_THAT.search(head))):
         return True
     return said in ("fall", "the fall") and not _OF_TIME.search(head) and not _TERM.match(tail)
 

@@ -38,7 +38,8 @@ _MONEY = late_pattern(
     re.IGNORECASE,
 )
 _OF_ANOTHER = late_pattern(
-    r" of (?:the|an?|its|their) (?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
+    r" of (?:the|an?|its|their|his|her|our|this|that|these|those) "
+    r"(?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
     r"|[ -]marathons?\b"  # "my first half marathon"
 )
 _OF_NUMBERED = late_pattern(  # "the second half of the 1998 season", of the 1997/98 season, and of no fiscal year

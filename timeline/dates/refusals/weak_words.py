@@ -15,10 +15,21 @@ _WEEKENDS_LEAD = late_pattern(r"(?:\b(?:on|at|and|or|during|over|to|[ap]\.?m\.?)
 _AVERAGE = late_pattern(r"\baverage(?:d|s)?\s+$", _I)
 _OF_THINGS = late_pattern(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
 _BARE_LEAD = late_pattern(
-    r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spent|over|these|those)\s+$", _I
+    r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spen[td]|spends|spending|wait(?:ed|ing)?|wasted|over"
+    r"|these|those)\s+$",
+    _I,
 )
 _IN_THE = late_pattern(r"\b(?:in|during|over)\s+the\s+$", _I)
 _EVENT_NEXT = late_pattern(r"\s+(?:before|after|following|since|preceding|leading up|that (?:follow|preced|went))", _I)
+# "Days after the fire, they left", and not "the old days before the war".
+_BESIDE_EVENT = late_pattern(
+    r"\s+(?:after|before)\s+(?:the|an?|his|her|its|their|our|my|that|this|he|she|it|they|we|[A-Z]|[a-z]+ing\b)|\s+away\b"
+)
+_DESCRIBED = late_pattern(
+    r"\b(?:(?:the|these|those|all|no|my|his|her|our|their)\s+(?:[\w-]+\s+){0,2}|(?:old|school|early|dark|better"
+    r"|happier|other|trading|business|working|office|opening|[a-z]+-half)\s+)$",
+    _I,
+)
 _NEW = late_pattern(r"\bnew\s+$", _I)  # "my new years resolution"
 _AFTER = late_pattern(r"\bafter\s+$", _I)
 _CLOSED = late_pattern(r"\s*(?:[.,;:)]|$)|\s+trad(?:e|ing)\b", _I)  # "shares fell after hours"
@@ -126,6 +137,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
             return True
         if _MATTER.search(head) or (said.lower() == "years" and _NEW.search(head)):
             return True
+        if _BESIDE_EVENT.match(tail) and not _DESCRIBED.search(head) and said.lower() != "seconds":
+            return False
         beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
         return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
     if said.lower() == "soon":

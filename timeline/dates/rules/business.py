@@ -173,12 +173,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "the period of a year",
         r"the (?P<year>{year}) (?P<part>period|year|quarter)"
-        r"|(?:the )?(?:same|corresponding|comparable) (?:period|quarter) (?:of|in) (?P<after>{year})",
+        r"|(?:(?:the )?(?:same|corresponding|comparable) (?:period|quarter)|the quarter) (?:of|in) (?P<after>{year})",
         _read_period_of_year,
         (
             Yes("in the 1988 period", "the 1988 period", "1988"),
             Yes("for the 2020 year", "the 2020 year", "2020"),
             Yes("up from the same period of 2019", "the same period of 2019", "2019"),
+            Yes("It lost money in the quarter in 2019.", "the quarter in 2019", "2019"),
         ),
         ("the 1988 periodical", "1988 year"),
     ),

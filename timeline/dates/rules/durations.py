@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         + _FOLLOWING
         + r") "
         + _QUANTITY
-        + r"(?:{number}(?: to | or |{dash}))?"
+        + r"(?:{number}(?: to | or |{dash}(?!\d/\d)))?"  # "the last 3-1/2 months" is one number
         + _COUNT
         + r"(?:[ -]|(?: trading| business| working| school) (?=days))"
         r"(?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",

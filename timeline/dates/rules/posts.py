@@ -57,7 +57,7 @@ def _read_unit(found: Match) -> Meaning | None:
 
 
 def _read_period(found: Match) -> Meaning | None:
-    return Meaning(Shift(_THIS[found["unit"].lower()], 0))
+    return Meaning(Shift(_THIS[found["unit"].lower()], 0, "story now"))
 
 
 def _read_step(found: Match) -> Meaning | None:

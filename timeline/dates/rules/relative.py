@@ -42,9 +42,10 @@ def _read_step(found: Match) -> Meaning | None:
         return Meaning(length(code, 2.0, -1 if word in ("past", "last") else 1))
     if code == "WE" and word in ("coming", "upcoming"):
         return Meaning(Named(weekend=True, which="coming"))
-    told = word in _NARRATIVE_WORDS or (word == "this" and code == "D")
-    frame: Frame = "story" if told else "publish"
-    if word == "next" and code == "D":
+    frame: Frame = "story" if word in _NARRATIVE_WORDS else "publish"
+    if word == "this" and code == "D":
+        frame = "story now"  # of a history; the "this day" of news is mostly today
+    elif word == "next" and code == "D":
         sure = found["lead"] is not None or not found[0].startswith("next")
         frame = "story" if sure else "story now"  # "next day delivery" is of the day after today
     elif word == "next" and found["lead"] is not None:

@@ -75,7 +75,8 @@ def _read_two_quarters(found: Match) -> Meaning | None:
 def _read_quarter_pair(found: Match) -> Meaning | None:
     first, last = parse_ordinal(found["first"]), parse_ordinal(found["last"])
     cut, resume = found.end("first") - found.start(), found.start("last") - found.start()
-    return Meaning(Pair(Named(quarter=first), Named(quarter=last), cut, resume))
+    year = int(found["year"]) if found["year"] else None
+    return Meaning(Pair(Named(quarter=first, year=year), Named(quarter=last, year=year), cut, resume))
 
 
 def _read_half_code(found: Match) -> Meaning | None:
@@ -238,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "two quarters named together",
-        r"(?:the )?(?P<first>first|second|third) (?:and|or|to|through)(?: the)?"
+        r"(?:the )?(?:(?P<year>{year}) )?(?P<first>first|second|third) (?:and|or|to|through)(?: the)?"
         r" (?P<last>second|third|fourth) quarters?",
         _read_quarter_pair,
         (
@@ -254,14 +255,13 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("sales in 1H 2020", "1H 2020", "2020-H1"),
             Yes("profit for H2 2021", "H2 2021", "2021-H2"),
-            Yes("flat against 1H20", "1H20", "2020-H1"),
         ),
         ("H3 2020", "1HP 20"),
     ),
     Rule(
         "half-year",
         r"(?:the )?(?P<number>first|second|last|latter|1st|2nd)[ -]half(?: of (?:the|this) year(?! [12]\d\d\d))?"
-        r"(?! (?:an?|the|time|century|hour|mile|dozen|goal|decade|(?:of|in) (?:the )?(?:{month}"
+        r"(?! (?:an?|the|time|century|hour|mile|dozen|goal|decade|{month}|(?:of|in) (?:the )?(?:{month}"
         r"|{apos}?(?:\d\d)?\d0{apos}?s|{ordinal}|{decadeword}|century|decade|month|week|day)))",
         _read_half,
         (

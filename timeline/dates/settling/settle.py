@@ -14,7 +14,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.holidays import COUNTRIES, HOLIDAYS
 from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.named_days import once
-from timeline.dates.reports import of_month_before
+from timeline.dates.reports import of_date_before
 from timeline.dates.settling.any_one import as_any
 from timeline.dates.settling.appositions import counted_from_that, told_beside, weekday_beside
 from timeline.dates.settling.brackets import with_dates_beside
@@ -166,7 +166,7 @@ def _count_settled(text: str, before: Candidate | None, candidate: Candidate, co
     beside: Candidate | None = None
     if before is not None:
         beside = told_beside(text, before, candidate, core) if stretch is None else None
-        beside = beside or of_month_before(text, before, candidate, core)
+        beside = beside or of_date_before(text, before, candidate, core)
     return beside or (candidate if stretch is None else candidate.with_meaning(stretch))
 
 

@@ -47,6 +47,9 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
     if not bare or parts.count(None) == len(parts):
         return None
     year = following.piece.meaning.core
+    if core.quarter and isinstance(year, Named) and year.year and year.month:
+        ended = _ENDS.fullmatch(text, candidate.end, following.start)
+        return replace(core, year=_year_of_quarter(core.quarter, year), borrowed=True) if ended is not None else None
     if year == _LAST_YEAR:
         figures = _FIGURES.fullmatch(text, candidate.end, following.start)
         return replace(core, base=_LAST_YEAR) if figures is not None and core.day is None else None
@@ -81,6 +84,13 @@ def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> N
     sure = before.piece.ends_pair or core.month >= _FIRST_SURE_MONTH
     of_firm = ends["noun"] or _OF_FIRM.search(text, max(0, before.start - _LONGEST_NAME), before.end)
     return replace(core, year=year.year, borrowed=True) if sure and of_firm else None
+
+
+def _year_of_quarter(quarter: int, ends: Named) -> int:
+    """The year whose quarter, by the calendar, ends nearest to the day that a firm's ends on: "the first quarter ended
+    Dec. 31, 1986" is that of 1987, and "the third quarter ended Sept. 30, 1986" that of 1986."""
+    months = 12 * (ends.year or 0) + (ends.month or 0)
+    return min(range(months // 12 - 1, months // 12 + 2), key=lambda year: abs(12 * year + 3 * quarter - months))
 
 
 def _is_with_its_year(text: str, candidate: Candidate, following: Candidate) -> bool:
