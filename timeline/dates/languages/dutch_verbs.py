@@ -43,7 +43,8 @@ _PAST_STEMS = (
     r"schoot|sloot|genoot|vloog|bood|loog|zoog|woog|koos|verloor|vroor|schoof|kroop|bleef|dreef|schreef|wreef|kreeg|"
     r"steeg|zweeg|greep|kneep|reed|sneed|streed|gleed|reet|smeet|bleek|keek|streek|bezweek|schrok|trok|vocht|sloeg|"
     r"droeg|zwoer|zei|kocht|bracht|dacht|zocht|wist|mocht|kon|wou|moest|verzon|zwom|verdween|scheen|hees|wees|prees|"
-    r"zond|schold|gold|smolt|zwol|trof|schonk)"
+    r"zond|schold|gold|smolt|zwol|trof|schonk|overleed|kromp|klom|dook|beval|hief|zwierf|ried|meed|genas|"
+    rf"(?:leed|at)(?= (?:op )?{_DAY_NAME}))"
 )
 _PLURAL_PAST = (
     r"(?:kwamen|namen|gaven|zaten|zagen|lazen|lagen|braken|spraken|aten|traden|deden|gingen|hingen|vingen|stonden|"
@@ -51,12 +52,16 @@ _PLURAL_PAST = (
     r"sprongen|zonken|klonken|dwongen|drongen|schoten|sloten|genoten|vlogen|boden|kozen|verloren|schoven|kropen|"
     r"bleven|dreven|schreven|kregen|stegen|zwegen|grepen|sneden|streden|beten|smeten|bleken|keken|streken|trokken|"
     r"vochten|sloegen|droegen|zeiden|kochten|brachten|dachten|zochten|wisten|mochten|konden|moesten|stalen|verdwenen|"
-    r"schenen|wezen|zonden|golden|troffen|schonken|vertrokken|overleden|besloten)"
+    r"schenen|wezen|zonden|golden|troffen|schonken|vertrokken|overleden|besloten|krompen|klommen|doken|bevalen|hieven|"
+    r"zwierven|genazen)"
 )
 _ARTICLES = "de het een deze dit die hun zijn haar ons onze elke iedere geen alle van op met voor".split()
 _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
+_STEMS_IN_S = (  # "eiste" is no superlative
+    r"(?:eis|pas|mis|kus|los|bots|dans|fiets|(?:ver)?plaats|verras|toets|flits|kwets|kruis|blus|vis|juich)"
+)
 _NO_WEAK_PAST = (
-    r"(?:einde|beide|beiden|derde|vijfde|zevende|tiende|(?!eiste\b|paste\b|miste\b|kuste\b|loste\b)\w+ste|waarde|"
+    rf"(?:einde|beide|beiden|derde|vijfde|zevende|tiende|(?!{_STEMS_IN_S}te\b)\w+ste|waarde|"
     r"orde|aarde|hetzelfde|dezelfde|zelfde|diezelfde|datzelfde|kunde|wereldwijde|jonge|worden|\w*melden|\w*gelden|"
     r"\w*landen|branden|\w*honderden|\w*handen|honden|\w*maanden|gewonden|wonden|\w*woorden|vrienden|\w*beelden|"
     r"bonden|vakbonden|velden|gronden|\w*tijden|strijden|snijden|\w*leiden|scheiden|\w*bereiden|\w*breiden|duizenden|"

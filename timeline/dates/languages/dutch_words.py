@@ -46,7 +46,7 @@ HOLIDAYS = {
     "sinterklaasavond",
     "mardi gras": "vastenavond", "valentine's day": "valentijnsdag", "may day": "dag van de arbeid",
     "christmas": "kerstmis|eerste kerstdag|kerst", "boxing day": "tweede kerstdag", "christmas eve": "kerstavond",
-    "new year's eve": "oudejaarsavond|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar|jaarwisseling",
+    "new year's eve": "oudejaarsavond|oudejaarsnacht|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar|jaarwisseling",
     "easter": "pasen|eerste paasdag|paaszondag", "mother's day": "moederdag", "father's day": "vaderdag",
     "11-11": "wapenstilstand|wapenstilstandsdag", "easter monday": "tweede paasdag|paasmaandag",
     "good friday": "goede vrijdag",

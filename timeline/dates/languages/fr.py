@@ -175,6 +175,7 @@ FRENCH = Language(
         "P1W": "hebdomadaire|hebdomadaires",
         "P1M": "mensuel|mensuelle|mensuels|mensuelles|mensuellement",
         "P3M": "trimestriel|trimestrielle",
+        "P6M": "semestriel|semestrielle",
         "P1Y": "annuel|annuelle|annuels|annuelles|annuellement|chaque année|tous les ans",
     },
     vague={

@@ -121,7 +121,8 @@ CUES = Cues(
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"(?<!\by )a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])(?:est|sont)(?! {_STATE})|fut"
+    rf"(?<!\by )a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|"
+    rf"(?<=\bs['’])est|(?<=\bse )sont|(?<!\bc['’])(?:est|sont)(?! {_STATE})|fut"
     rf"|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE_PAST}",

@@ -7,7 +7,7 @@ from timeline.dates.languages.table import Language, Unless, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|alle|all|in|il|la|lo|gli|per|che|si|ha|è|con|dal|dopo|ma|nel|nella|sul|sulla|era|"
-    r"sarà|al)\b"
+    r"sarà|al|ad|a(?! \d))\b"
 )
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
 _ONES = "uno|un due tre|tré quattro cinque sei sette otto nove".split()
@@ -158,7 +158,9 @@ ITALIAN = Language(
         "P1W": "settimanale|settimanali|settimanalmente",
         "P2D": "a giorni alterni",
         "P1M": "mensile|mensili|mensilmente",
+        "P2W": "quindicinale|quindicinali",
         "P3M": "trimestrale|trimestrali",
+        "P6M": "semestrale|semestrali|semestralmente",
         "P1Y": "annuale|annuali|annualmente|annuo|annua|annui",
     },
     vague={

@@ -20,7 +20,8 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}" + _DATE,
         "(?:{art}(?:{last}|{next}) )?{wday},? {day} {mon}(?: {year})?",
         "(?:{this}|{last}|{next}|{that}) {weekday}(?: {part})?",
-        "{weekday}(?: {part})?(?: {last}| {next}| {following}| (?P<previous>precedente))?",
+        "{weekday}(?: {part})?(?: {last}| {next}| (?P<following>seguente|successiv[oa])| (?P<previous>precedente))?",
+        "(?:il|la|quel|quella) {weekday} (?P<following>dopo)",  # but "arrestato martedì dopo una fuga"
         "(?:il |l['’]){day}(?![.,]?\\d|°)",
         "(?:(?:{last}|{next}|{this}) )?(?:mese di )?{month}(?: {last}| {next})?",
         "(?:mese di )?{mon} (?:del )?{year}(?![.,]?\\d)",
@@ -54,6 +55,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{semester} semestre",
         "{art}{semester} metà (?:del {year}|dell['’]anno(?: {last}| {next})?)(?! ?\\d)",
         "{art}{holiday}",
+        "(?:la )?(?P<part>notte) (?P<ends_on>di) (?P<holiday>capodanno|natale)",
         "(?:la )?(?P<before>vigilia) (?:di |del |dell['’]|della )(?:{holiday}|{day} {month}(?: {year})?)",
         "(?:il )?giorno (?P<after>dopo) (?:il |l['’]|la )?(?:{holiday}|{day} {month}(?: {year})?)",
         "(?:il )?giorno (?P<before>prima) (?:di |del |dell['’]|della )(?:{holiday}|{day} {month}(?: {year})?)",

@@ -60,8 +60,10 @@ CUES = Cues(
     rf"per{_DATE_NEXT}|"
     r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie](?! (?:il |l['’])\d)|rinvio|in programma",
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
-    rf"ha|hanno|aveva|avevano|(?<!\bc['’])è(?! {_STATE})|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
+    rf"ha|hanno|aveva|avevano|(?<=\bsi )(?:è|sono)|(?<!\bc['’])è(?! {_STATE})|"
+    rf"sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
     rf"(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
+    rf"(?-i:{_NOUNS}[a-z]{{2,}}(?:ate|ute|ite){_DATE_NEXT})|"  # "le violenze scoppiate giovedì"
     rf"{_STILL_SO}|{_REMOTE_PAST}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
     rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut|apert|chius)[oaie]){_DATE_NEXT}",
     present=rf"(?:è|sono) {_STATE}|(?<=\bc['’])è|"

@@ -13,8 +13,12 @@ from timeline.dates.languages.dutch_words import (
     TENS,
     WEEKDAYS,
 )
-from timeline.dates.languages.table import Language, Unless
+from timeline.dates.languages.table import Language, Unless, day_alone_before
 
+_AFTER_DAY = (  # "van vrijdag 24 tot maandag 27 in de hal"
+    rf"\s*[,.;:)](?!\d)|\s*\Z|\s(?:tot(?: en met)?|t/m)\s(?:{'|'.join(WEEKDAYS)})\b|"
+    r"\s(?:in|op|om|van|bij|naar|is|was|wordt|werd)\b"
+)
 _HOURS = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 
 DUTCH = Language(
@@ -144,6 +148,7 @@ DUTCH = Language(
         "niet lang geleden|niet zo lang geleden|het verleden|weleer|recente",
         "FUTURE_REF": "binnenkort|weldra|de toekomst|spoedig|in de toekomst|toekomstige|ooit",
     },
+    day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
             "(?:de )?{weekday} (?:(?P<ahead_of>voor)|(?P<after_it>na)) {holiday}",
@@ -174,6 +179,8 @@ DUTCH = Language(
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
+            "(?P<holiday>nieuwjaar)(?P<ends_on>s)(?P<part>nacht)",
+            "(?P<holiday>kerst)(?P<ends_on>)(?P<part>nacht)",
             "(?!deze nacht)(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
@@ -185,7 +192,7 @@ DUTCH = Language(
             "(?P<lead>in )de (?P<lastnight>nacht)(?! (?:van|voor|na|op|ervoor|daarvoor|erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
             "(?P<lead>bij )(?P<part>zonsopgang|zonsondergang|dageraad)",
-            "(?P<lead>(?:tussen|van) ){clock}(?= (?:tot|en) \\d)",
+            "(?P<lead>(?:tussen|van) ){clock}(?= (?:tot|en) \\d| ?{dash} ?\\d)",
             "(?:{clock}|{hour})u(?: {zone})?(?: ['’]s {part})?",
             "{hour}u{minute}",
             "(?P<lead>(?:om|tot|vanaf|rond|van) )(?:{clock}|{hour}) u\\.?(?= [a-z(]|[.,;)]|$)",
@@ -213,7 +220,7 @@ DUTCH = Language(
             "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
-            "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour}(?:[.:]{minute})? uur",
+            "(?<![.:])\\b{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour}(?:[.:]{minute})? uur",
             "{first_month}(?P<between> en | tot ){month} {year}",
         ),
         "list": ("{day}",),
@@ -246,7 +253,7 @@ DUTCH = Language(
         ),
         "plural": (
             "{many} (?:geleden|later|eerder|lang)",
-            "(?:de )(?:{last}|{next}) (?P<unit>dagen|weken|maanden|jaren|uren|decennia)",
+            "(?:de )?(?:{last}|{next}) (?P<unit>dagen|weken|maanden|jaren|uren|decennia)",
             "(?P<lead>(?:al|sinds|gedurende) )(?P<unit>dagen|weken|maanden|jaren|decennia|eeuwen)",
         ),
 
@@ -275,7 +282,7 @@ DUTCH = Language(
     noon="het middaguur",
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
-    extra_triggers="vannacht|jaarhelft|half|kwart|medio|uur|"
+    extra_triggers="vannacht|kerstnacht|nieuwjaarsnacht|jaarhelft|half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in WEEKDAYS for parts in PARTS.values() for part in parts.split("|")),
     counted="toeschouwers|fans|inwoners|deelnemers|leden|huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
     "betogers|kaarten|tonnen|liter|kilo|patiënten|vluchtelingen|jongeren|agenten|boeren|dieren|bomen|exemplaren|"

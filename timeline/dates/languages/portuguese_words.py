@@ -44,7 +44,7 @@ HOLIDAYS = {
 }  # fmt: skip
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "agora|estes dias|nestes dias|atualmente|actualmente|hoje em dia|neste momento|"
-    "no momento|atual|atuais|actual|actuais",
+    "nesta altura|no momento|atual|atuais|actual|actuais",
     "PAST_REF": "recentemente|ultimamente|antigamente|outrora|então|o passado|há pouco|recente|recentes|"
     "há muito tempo|não há muito|não há muito tempo",
     "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",
