@@ -34,7 +34,7 @@ _NEXT_SENTENCE_AT = late_pattern(
     r"[^.!?;:\n\"“]{0,100} (?:at|by|around|about|before|after|until) "
 )
 _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*|[:,]\s(?=[\"“]))[\"“‘(]?"
-_IN_OTHER = r"(?:En|Em|No|Nel|Nell['’]|Im|В|У|و?في) ?"  # "in" as it opens a sentence in other languages
+_IN_OTHER = r"(?:En|Em|No|Nel|Nell['’]|Im|В|У|و?في|و) ?"  # "in" as it opens a sentence in other languages
 _IN_A_YEAR = late_pattern(rf"{_OPENS}(?:In |{_IN_OTHER})?\Z")
 _OPENS_SENTENCE = late_pattern(rf"{_OPENS}(?:{_IN_OTHER})?\Z")
 _NEXT_YEAR, _LAST_YEAR = Shift("year", 1), Shift("year", -1)

@@ -2,6 +2,7 @@
 
 from timeline.dates.languages.table import Cues
 
+_DAYS = "maan dins woens donder vrij zater zon".split()
 _DAY_NAME = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 _MONTH_NAME = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer"
@@ -126,6 +127,10 @@ _SET_FOR = (
     rf"belegd)(?= (?:voor|tot|naar|op) {_DATE})|gepland|geplande|naar(?= {_DATE}[^.;,]{{0,20}} (?:verplaatst|"
     rf"verschoven|verzet))|aan(?= {_DATE} [^.;,]{{0,60}}\bte \w+)"  # "kondigde aan maandag op te stappen"
 )
+_DONE_THEN = (  # "het donderdag gesloten akkoord": between an article and its noun
+    "(?:" + "|".join(rf"(?<=\b{article} {day}dag )" for article in ("de", "het", "een") for day in _DAYS) + ")"
+    r"(?-i:[a-z]+(?:[dt]e|en)(?= [a-z]))"
+)
 _LOOKS_BACK = (  # "na de nederlaag van zaterdag"
     rf"(?:na|ondanks|wegens|vanwege)(?= (?:de|het|een|zijn|haar|hun) [\w-]+(?: [\w-]+)? (?:van|op)? ?{_DAY_NAME})"
 )
@@ -135,7 +140,8 @@ CUES = Cues(
     future=rf"(?!{_IS_SAID})(?:zal|zullen|zou|zouden|moet|moeten)|gaat|gaan|wordt|worden|wil|willen|komende?|volgende?|"
     rf"aanstaande|vanaf|loopt(?= [^.;,]{{0,60}} (?:af|uit)\b)|{_SET_FOR}|uitgesteld|verplaatst|"
     rf"verschoven|verwacht|verwachten|(?-i:{_WILL_DO})|{_STILL_TO_DO}",
-    past=r"ten opzichte van|vergeleken met|was|waren|werd|werden|had|hadden|heeft|hebben|sinds|vorige?|afgelopen|"
+    past=rf"{_DONE_THEN}|"
+    r"ten opzichte van|vergeleken met|was|waren|werd|werden|had|hadden|heeft|hebben|sinds|vorige?|afgelopen|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|(?-i:{_LOOSE}?{_FIXED}?{_PAST_STEMS}|"
     rf"{_LOOSE}?(?:be|ver|ont|over|onder)?{_PLURAL_PAST}|{_WEAK_PAST}|verkocht|"
     rf"(?!{_STATE}\b)(?!{_NO_PARTICIPLES}\b)ge[a-z]{{3,}}(?:d|t|en))",

@@ -7,10 +7,9 @@ from timeline.dates.languages.dutch_words import (
     HOLIDAYS,
     LENGTHS,
     MONTHS,
+    NUMBERS,
     OF_THE_DAY,
-    ONES,
     PARTS,
-    TENS,
     WEEKDAYS,
 )
 from timeline.dates.languages.table import Language, Unless, day_alone_before
@@ -55,40 +54,7 @@ DUTCH = Language(
         (1, "MO"): "morgenochtend|morgenvroeg|morgen vroeg",
         (1, "AF"): "morgenmiddag",
     },
-    numbers={
-        0.5: "half|halve|een half|een halve",
-        1: "een|één",
-        1.5: "anderhalf|anderhalve",
-        2: "twee|beide",
-        2.5: "tweeënhalf|tweeënhalve",
-        3.5: "drieënhalf|drieënhalve",
-        4.5: "vierenhalf|vierenhalve",
-        3: "drie",
-        4: "vier",
-        5: "vijf",
-        6: "zes",
-        7: "zeven",
-        8: "acht",
-        9: "negen",
-        10: "tien|een tiental",
-        11: "elf",
-        12: "twaalf",
-        13: "dertien",
-        14: "veertien",
-        15: "vijftien",
-        16: "zestien",
-        17: "zeventien",
-        18: "achttien",
-        19: "negentien",
-        100: "honderd",
-        1000: "duizend", 1_000_000: "miljoen", 1_000_000_000: "miljard",
-    }
-    | {10 * ten: word for ten, word in enumerate(TENS, start=2)}
-    | {
-        10 * ten + one: f"{unit}{'ën' if unit.endswith('e') else 'en'}{word}"
-        for ten, word in enumerate(TENS, start=2)
-        for one, unit in enumerate(ONES, start=1)
-    },
+    numbers=NUMBERS,
     count_or="of|tot|à",
     final="laatste",
     some="enkele|enige|meerdere|verschillende|diverse|een paar|paar|vele|tal van|talloze",
@@ -142,7 +108,8 @@ DUTCH = Language(
     | {f"XXXX-WXX-{n}": f"'s {day}s|{day}s" for n, day in enumerate(WEEKDAYS, start=1)},
     lengths=LENGTHS,
     vague={
-        "PRESENT_REF": "nu|dezer dagen|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|"
+        "PRESENT_REF": "vandaag de dag|nu|dezer dagen|momenteel|tegenwoordig|thans|"
+        "op dit moment|op dit ogenblik|heden ten dage|"
         "vooralsnog",
         "PAST_REF": "onlangs|recent|recentelijk|destijds|vroeger|toentertijd|kort geleden|"
         "niet lang geleden|niet zo lang geleden|het verleden|weleer|recente",
@@ -253,6 +220,7 @@ DUTCH = Language(
         ),
         "plural": (
             "{many} (?:geleden|later|eerder|lang)",
+            "de laatste (?P<unit>dagen|weken|maanden|jaren|decennia)",
             "(?:de )?(?:{last}|{next}) (?P<unit>dagen|weken|maanden|jaren|uren|decennia)",
             "(?P<lead>(?:al|sinds|gedurende) )(?P<unit>dagen|weken|maanden|jaren|decennia|eeuwen)",
         ),

@@ -69,7 +69,7 @@ CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
-    r"entram? em vigor|(?:previst|marcad|agendad|remarcad|programad|esperad|aguardad)[oa]s?|"
+    r"promete(?:m)? ser|entram? em vigor|(?:previst|marcad|agendad|remarcad|programad|esperad|aguardad)[oa]s?|"
     r"(?:adiad|convocad)[oa]s?(?! em \d)",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|"

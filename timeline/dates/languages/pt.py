@@ -62,8 +62,11 @@ PORTUGUESE = Language(
     final="último|última",
     some="vários|várias|alguns|algumas|poucos|poucas|muitos|muitas|uns|umas",
     couple="um par de",
-    lengths={("Y", 25): "um quarto de século", ("TM", 15): "um quarto de hora", ("TM", 45): "três quartos de hora",
-             ("Y", 2): "um biênio|um biénio", ("Y", 3): "um triênio|um triénio"},
+    lengths={
+        ("Y", 1.5): "ano e meio", ("TH", 1.5): "hora e meia", ("Y", 25): "um quarto de século",
+        ("TM", 15): "um quarto de hora", ("TM", 45): "três quartos de hora", ("Y", 2): "um biênio|um biénio",
+        ("Y", 3): "um triênio|um triénio",
+    },
     half="e meio|e meia",
     ordinals={1: "primeiro|primeira|1º", 2: "segundo|segunda|2º", 3: "terceiro|terceira|3º", 4: "quarto|último|4º"},
     choosers={
