@@ -60,6 +60,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{weekday} (?P<afternext>en huit)",
         "le {day}(?![.,]?\\d)",
         "(?:{art}mois de |{art}mois d['’])?(?:{mon} {year}(?![.,]?\\d)|{month}(?: {last}| {next})?)",
+        "(?:(?:le )?{day} |(?P<lead>en |d['’]|de )){month} (?=[6-9]){shortyear}(?![.,/h%-]?\\d| \\d{3})",
         "le (?:{day}|{dayname})(?= (?:de ce|du) mois\\b)",
         "{art}{season}(?: (?:de )?{year}| {last}| {next}| {following}| {previous})?",
         "{this} {season}",

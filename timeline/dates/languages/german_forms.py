@@ -62,6 +62,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?P<semester>[12])\\. halbjahr(?:e?s)?(?: {year})?",
         "q(?P<quarter>[1-4])(?:[ /]{year})?(?![\\w-])",
         "{art}(?P<quarter>[1-4]|(?-i:I{1,3}|IV))\\. (?:quartal|quartals|vierteljahr)(?: des jahres(?! \\d))?",
+        "(?P<weekof>woche) (?:vom|ab dem) {day}\\. ?{month}(?: {year})?",
         "{holiday}",
         "{weekday} (?:(?P<ahead_of>vor)|(?P<after_it>nach)) (?:dem |der )?{holiday}",
         "(?P<daysbefore>{times}) tage? vor (?:dem |der )?{holiday}",

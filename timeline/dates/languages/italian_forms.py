@@ -54,6 +54,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}{quarter} trimestre",
         "{art}{semester} semestre",
         "{art}{semester} metà (?:del {year}|dell['’]anno(?: {last}| {next})?)(?! ?\\d)",
+        "(?:la )?(?P<weekof>settimana) d(?:el |ell['’]){day} {month}(?: {year})?",
         "{art}{holiday}",
         "(?:la )?(?P<part>notte) (?P<ends_on>di) (?P<holiday>capodanno|natale)",
         "(?:la )?(?P<before>vigilia) (?:di |del |dell['’]|della )(?:{holiday}|{day} {month}(?: {year})?)",

@@ -12,7 +12,7 @@ from timeline.dates.languages.dutch_words import (
     PARTS,
     WEEKDAYS,
 )
-from timeline.dates.languages.table import Language, Unless, day_alone_before
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Language, Unless, day_alone_before
 
 _AFTER_DAY = (  # "van vrijdag 24 tot maandag 27 in de hal"
     rf"\s*[,.;:)](?!\d)|\s*\Z|\s(?:tot(?: en met)?|t/m)\s(?:{'|'.join(WEEKDAYS)})\b|"
@@ -136,6 +136,8 @@ DUTCH = Language(
             "de {day}(?:e|de|ste)?(?= van (?:deze|vorige|volgende|de) maand\\b)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/-]{monthfigure}[/-]{shortyear}(?![/.-]?\\d)",
+            f"(?:{{wday}} |(?P<lead>(?:op|tot|vanaf|van|t/m|sinds) )){DAY_SLASH_MONTH}",
+            "(?:de )?(?P<weekof>week) van {day} {month}(?: {year})?",
             "het jaar {any_year}(?: {bc})?",
             "(?:(?:het )?jaar )?{year}(?![.,]?\\d)(?: {bc})?",
             "{any_year} {bc}",
@@ -245,7 +247,7 @@ DUTCH = Language(
     until="tot|tot en met|t/m",
     clock_leads="om|tot|vanaf|rond|en|van|tussen",
     labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|zaal|appartement|boeing|straat|plein|laan|agenda",
-    year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
+    year_leads="tegen|in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",
     midnight="middernacht",

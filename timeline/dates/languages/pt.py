@@ -158,6 +158,7 @@ PORTUGUESE = Language(
             "{art}{semester} semestre",
             "{art}{semester} metade (?:do|deste) ano(?: {last})?(?! \\d)",
             "{art}{semester} metade de {year}(?!\\d)",
+            "(?:a )?(?P<weekof>semana) de {day} de {month}(?: de {year})?",
             "{art}{holiday}",
             "(?:a )?(?P<part>noite) (?P<ends_on>de|do) (?P<holiday>ano novo|natal)",
             "(?:{this}|{that}) {part}",
