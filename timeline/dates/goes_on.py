@@ -43,7 +43,7 @@ _LIST = late_pattern(r", |,? (?:and|or)(?: on| again on)? ")
 _OF_A_YEAR = late_pattern(rf"{_OPENS}(?:The|That) \Z")
 _CLAUSE = (
     r"(?:(?! (?:and|but|which|who|that|while|though|although|now|since|if|et|mais|qui|que|y|pero|e|mas|ma|che|und|aber"
-    r"|depuis|desde|dal|seit|и|но|а|что|с|і|й|та|але|що|з|منذ) )[^.,;:!?\n]){0,80}"
+    r"|depuis|desde|dal|seit|и|но|а|что|с|і|й|та|але|що|з|منذ|en in|en op) )[^.,;:!?\n]){0,80}"
     r"(?: (?:on|in|at|was|until|from|en|em|a|ad|im|am|à|le|el|il|op|в|во|у|في) (?:the |early |late )?"
     r"|(?<=[а-яіїєґ]) )"  # "выборы прошли" 12 июня
 )
