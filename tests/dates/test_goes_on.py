@@ -48,6 +48,11 @@ from timeline import resolve
         ("In 1995 he was fined. On 12 June the court freed him.", ["1995", "2021-06-12"]),
         ("In 1995 he was fined, and in June the court freed him.", ["1995", "2021-06"]),
         ("In 1995 he was fined in June.", ["1995", "1995-06"]),
+        ("On New Year's Eve the ferry will run until 2 a.m.", ["2021-12-31", "2022-01-01T02:00"]),
+        ("On New Year's Eve doors open at 9 p.m.", ["2021-12-31", "2021-12-31T21:00"]),
+        ("On New Year's Day the ferry will run until 2 a.m.", ["2022-01-01", "2022-01-01T02:00"]),
+        ("The mill burned on Saturday evening. In the small hours it fell.", ["2021-10-16TEV", "2021-10-17TMO"]),
+        ("The mill burned on Saturday. In the small hours it fell.", ["2021-10-16", "2021-10-16TMO"]),
         ("The 1995 season ended in June.", ["1995", "1995-06"]),
         # What counts from the publish date: another paragraph, a day before the one told, what is still to come.
         ("It sank on May 5.\n\nThe board met on the 7th.", ["2021-05-05", "2021-10-07"]),

@@ -34,15 +34,18 @@ _NEXT_SENTENCE_AT = late_pattern(
     r"[^.!?;:\n\"“]{0,100} (?:at|by|around|about|before|after|until) "
 )
 _OPENS = r"(?:\A|[.!?][\"”’)]*\s|\n\s*|[:,]\s(?=[\"“]))[\"“‘(]?"
-_IN_A_YEAR = late_pattern(rf"{_OPENS}In \Z")
-_OPENS_SENTENCE = late_pattern(rf"{_OPENS}\Z")
+_IN_OTHER = r"(?:En|Em|No|Nel|Nell['’]|Im|В|У|و?في|و) ?"  # "in" as it opens a sentence in other languages
+_IN_A_YEAR = late_pattern(rf"{_OPENS}(?:In |{_IN_OTHER})?\Z")
+_OPENS_SENTENCE = late_pattern(rf"{_OPENS}(?:{_IN_OTHER})?\Z")
 _NEXT_YEAR, _LAST_YEAR = Shift("year", 1), Shift("year", -1)
 _YEAR_BESIDE = (_NEXT_YEAR, _LAST_YEAR)  # "Last year the vote was held on 12 June"
 _LIST = late_pattern(r", |,? (?:and|or)(?: on| again on)? ")
 _OF_A_YEAR = late_pattern(rf"{_OPENS}(?:The|That) \Z")
 _CLAUSE = (
-    r"(?:(?! (?:and|but|which|who|that|while|though|although|now|since|if) )[^.,;:!?\n]){0,80}"
-    r" (?:on|in|at|was|until|from) (?:the |early |late )?"
+    r"(?:(?! (?:and|but|which|who|that|while|though|although|now|since|if|et|mais|qui|que|y|pero|e|mas|ma|che|und|aber"
+    r"|depuis|desde|dal|seit|и|но|а|что|с|і|й|та|але|що|з|منذ|en in|en op) )[^.,;:!?\n]){0,80}"
+    r"(?: (?:on|in|at|was|until|from|en|em|a|ad|im|am|à|le|el|il|op|в|во|у|في) (?:the |early |late )?"
+    r"|(?<=[а-яіїєґ]) )"  # "выборы прошли" 12 июня
 )
 _ONE_CLAUSE = late_pattern(rf",?{_CLAUSE}")
 _OF_AN_EVENT = late_pattern(  # "The 1948 election was held on 12 June", but "the 1995 law was struck down on 12 June"
@@ -58,6 +61,7 @@ _OF_THE_MONTH = late_pattern(  # "in July: the 11th", "in July on the 11th"
 )
 _IN_THE_ROW = late_pattern(r",? (?:and|or|to|until|through)(?: on| from)?(?: the)? |, (?:the )?|\s?[-–]\s?")
 _ALWAYS_THERE = 28  # the last day that every month has
+_ARTICLE = late_pattern(r"(?:le|el|il) ")  # that a day has in its own words: "le 12 juin"
 _LEAD = 12  # characters of what leads to a year that opens its sentence
 _BESIDE = late_pattern(r"\s?,?\s(?:on|in)\s(?:the\s)?|\s?,\s(?:the\s)?")  # between a count and what it comes to
 
@@ -111,7 +115,8 @@ def is_listed_after(text: str, before: Candidate, candidate: Candidate) -> bool:
 def _in_its_year(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a year opens the clause of a bare date: "In 1948 a vote was held on 12 June". In a clause that goes on,
     "In 1948 it was founded, and on 12 June", the date may be of another year."""
-    low, between = max(0, before.start - _LEAD), (before.end, candidate.start)
+    low, article = max(0, before.start - _LEAD), _ARTICLE.match(text, candidate.start)
+    between = before.end, article.end() if article is not None else candidate.start
     if before.piece.meaning.core in _YEAR_BESIDE:
         opens = _OPENS_SENTENCE.search(text, low, before.start)
         return opens is not None and _ONE_CLAUSE.fullmatch(text, *between) is not None

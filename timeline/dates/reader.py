@@ -192,7 +192,7 @@ class Reader:
         plain = "morning" in self._text[candidate.start : candidate.end]
         if meaning.core == MORNING and plain and self._line is None and told.value.endswith("TEV"):
             return None
-        night = over_midnight(meaning, told)
+        night = over_midnight(meaning, told, self._found[at].piece.meaning.core)
         on = night or in_the_half_told(meaning, told, history=self._line is not None)
         if on is None or told.interval is None or told.interval.start is None:
             return None

@@ -21,8 +21,10 @@ _LATE, _EARLY = 20 * 60, 6 * 60  # between which a night lies
 _AFTER_TONIGHT = 4 * 60  # "tonight, from 5 on" is of the day itself
 _EVENING = 17 * 60  # after which a dawn is that of the day after
 _ENDS_ITS_DAY = "T24:00"  # a midnight, which is the first minute of the day after
+_EVES = ("new year's eve", "christmas eve")  # which last on after midnight
 _OVERNIGHT = Named(part="NI", overnight="always")
 MORNING = Named(part="MO")  # "dawn", "the morning"
+_EARLY_HOURS = Named(part="EH")
 _LONG_DAY = 10 * 60  # "the fight began at noon and by nine was over"
 _HOURS_COUNTED = 2 * MINUTES_PER_DAY  # "thirty-six hours later"; more are told to the day
 _GOES_ON, _SHORTLY_BEFORE = 6 * 60, 60  # how far a time is from the one told before it, which it comes after or before
@@ -34,17 +36,18 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
     return near and "\n" not in text[before.end : candidate.start]
 
 
-def over_midnight(meaning: Meaning, told: Reading) -> Meaning | None:
-    """A bare early hour, or a dawn, as one of the day after where the time told before it is late; else None."""
-    core, start = meaning.core, _start(told) or _start_of_night(told)
+def over_midnight(meaning: Meaning, told: Reading, told_by: Core) -> Meaning | None:
+    """A bare early hour, or a dawn, as one of the day after where the time told before it is late or the eve of a
+    feast; else None. ``told_by`` is what told that time."""
+    core, start = meaning.core, _start(told) or _start_of_night(told, told_by)
     if core == _OVERNIGHT:  # "held on Monday evening and kept overnight"
         evening = told.value.endswith(("TEV", "TNI")) or (start is not None and start.minute >= _EVENING)
         return Meaning(Named(part="NI")) if evening else None
     if core == MORNING and told.value.endswith(_ENDS_ITS_DAY):
         return meaning
-    if core == MORNING:
+    if isinstance(core, Named) and core in (MORNING, _EARLY_HOURS):
         late = told.value.endswith("TEV") or (start is not None and start.minute >= _EVENING)
-        return replace(meaning, core=replace(MORNING, lag=1)) if late else None
+        return replace(meaning, core=replace(core, lag=1)) if late else None
     if not isinstance(core, Named) or start is None or core.minute == MINUTES_PER_DAY:
         return None
     ended = told.value.endswith(_ENDS_ITS_DAY)
@@ -98,10 +101,11 @@ def _only_clock(core: Named) -> Named:
     return Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
 
 
-def _start_of_night(told: Reading) -> Moment | None:
-    """When the night told before begins: "Monday night", "late on Monday", "at dusk"."""
+def _start_of_night(told: Reading, told_by: Core) -> Moment | None:
+    """When the night told before begins: "Monday night", "late on Monday", "at dusk", "on New Year's Eve"."""
     start = told.interval.start if told.interval is not None else None
-    late = (told.grain == "day" and told.mod == "END") or (told.type == "TIME" and told.value.endswith("TEV"))
+    eve = isinstance(told_by, Named) and told_by.holiday in _EVES and told_by.part is None
+    late = (told.grain == "day" and (eve or told.mod == "END")) or (told.type == "TIME" and told.value.endswith("TEV"))
     if start is not None and late:
         return replace(start, minute=_LATE)
     return start if told.type == "TIME" and told.value.endswith("TNI") else None

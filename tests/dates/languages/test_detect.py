@@ -28,6 +28,8 @@ def test_the_rows_of_a_language_are_in_that_language(code):
         ("ca", "L'ajuntament va aprovar el pressupost de l'any vinent."),
         ("fi", "Valtuusto hyväksyi ensi vuoden talousarvion."),
         ("en", "The council adopted the budget of next year."),
+        ("nl", "In 2019 was de finale in juni, dit jaar is die in mei in Utrecht."),
+        ("nl", "Volgend jaar is de kermis in maart. Vorig jaar was die in april."),
     ],
 )
 def test_a_short_sentence_tells_its_language(code, text):

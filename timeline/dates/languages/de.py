@@ -149,7 +149,7 @@ GERMAN = Language(
     midnight="mitternacht",
     before_christ="v. Chr.|v.Chr.|vor Christus|vor Christi Geburt",
     extra_triggers=COMPOUNDS + "|übernächste|übernächsten|übernächster|vorabend|"
-    "schlussquartal|schlussquartals|silvesternacht|neujahrsmorgen|uhr|halb|"
+    "schlussquartal|schlussquartals|silvesternacht|neujahrsnacht|neujahrsmorgen|uhr|halb|"
     "viertel|dreiviertel|hälfte|zuvor|jahreshälfte|anfang|mitte|"
     + "|".join(
         f"{day}{part}{s}"

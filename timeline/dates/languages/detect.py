@@ -28,6 +28,7 @@ _SAMPLE = 1000  # characters from the start; more do not change the answer
 _ENOUGH_WORDS = 12  # from so many on a share of them tells
 _ENGLISH_SHARE = 0.24  # of the words of a text: English news has 0.35 to 0.5, other languages under 0.2
 _LOW_SHARE, _ENOUGH_ALONE = 0.14, 2  # fewer words do where some are in no other language
+_DUTCH_TOO = frozenset("in is was had we over week at me an record".split())  # words that Dutch has as well
 _ENGLISH_ALONE = frozenset("the and that with from which been would this its they".split())
 # A shorter text is English where it holds one of these, which are in no other language, and enough common words.
 _SAID_ALONE = _ENGLISH_ALONE | frozenset(
@@ -65,6 +66,8 @@ def _is_english(words: list[str]) -> bool:
     told = sum(map(_TOLD.__contains__, words))
     if told < _LOW_SHARE * len(words):
         return False
+    if all(word in _DUTCH_TOO for word in words if word in _TOLD):
+        return False  # "In 2019 was de finale in juni, dit jaar is die in mei"
     return told >= _ENGLISH_SHARE * len(words) or sum(map(_ENGLISH_ALONE.__contains__, words)) >= _ENOUGH_ALONE
 
 

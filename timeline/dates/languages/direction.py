@@ -53,6 +53,8 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     till then; one behind tells when it was, "until May they were sold".
     """
     low, high = _sentence(language, text, start, end)
+    if language.marks and _marks(language).search(text, low, high):
+        return tense(language, *_without_marks(language, text, (low, start, end, high)))
     found = [
         (_kind(match), match.start())
         for match in _cues(language).finditer(text, low, high)
@@ -83,6 +85,18 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
         return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
     leans = any(deadline is None or place < deadline.start() for _, place in before)
     return "future" if leans or until else None
+
+
+@cache
+def _marks(language: Language) -> re.Pattern[str]:
+    return re.compile(f"[{language.marks}]")
+
+
+def _without_marks(language: Language, text: str, bounds: tuple[int, int, int, int]) -> tuple[str, int, int]:
+    """The sentence around a date with no marks on its letters, and where the date stands in it: "سيُعقد" is "سيعقد"."""
+    low, start, end, high = bounds
+    head, said, tail = (_marks(language).sub("", part) for part in (text[low:start], text[start:end], text[end:high]))
+    return head + said + tail, len(head), len(head) + len(said)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from timeline.dates.languages.table import Cues
 
+_DAYS = "maan dins woens donder vrij zater zon".split()
 _DAY_NAME = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 _MONTH_NAME = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer"
@@ -43,7 +44,8 @@ _PAST_STEMS = (
     r"schoot|sloot|genoot|vloog|bood|loog|zoog|woog|koos|verloor|vroor|schoof|kroop|bleef|dreef|schreef|wreef|kreeg|"
     r"steeg|zweeg|greep|kneep|reed|sneed|streed|gleed|reet|smeet|bleek|keek|streek|bezweek|schrok|trok|vocht|sloeg|"
     r"droeg|zwoer|zei|kocht|bracht|dacht|zocht|wist|mocht|kon|wou|moest|verzon|zwom|verdween|scheen|hees|wees|prees|"
-    r"zond|schold|gold|smolt|zwol|trof|schonk)"
+    r"zond|schold|gold|smolt|zwol|trof|schonk|overleed|kromp|klom|dook|beval|hief|zwierf|ried|meed|genas|"
+    rf"(?:leed|at)(?= (?:op )?{_DAY_NAME}))"
 )
 _PLURAL_PAST = (
     r"(?:kwamen|namen|gaven|zaten|zagen|lazen|lagen|braken|spraken|aten|traden|deden|gingen|hingen|vingen|stonden|"
@@ -51,12 +53,16 @@ _PLURAL_PAST = (
     r"sprongen|zonken|klonken|dwongen|drongen|schoten|sloten|genoten|vlogen|boden|kozen|verloren|schoven|kropen|"
     r"bleven|dreven|schreven|kregen|stegen|zwegen|grepen|sneden|streden|beten|smeten|bleken|keken|streken|trokken|"
     r"vochten|sloegen|droegen|zeiden|kochten|brachten|dachten|zochten|wisten|mochten|konden|moesten|stalen|verdwenen|"
-    r"schenen|wezen|zonden|golden|troffen|schonken|vertrokken|overleden|besloten)"
+    r"schenen|wezen|zonden|golden|troffen|schonken|vertrokken|overleden|besloten|krompen|klommen|doken|bevalen|hieven|"
+    r"zwierven|genazen)"
 )
 _ARTICLES = "de het een deze dit die hun zijn haar ons onze elke iedere geen alle van op met voor".split()
 _NO_ARTICLE = "".join(rf"(?<!\b{word} )" for word in _ARTICLES)
+_STEMS_IN_S = (  # "eiste" is no superlative
+    r"(?:eis|pas|mis|kus|los|bots|dans|fiets|(?:ver)?plaats|verras|toets|flits|kwets|kruis|blus|vis|juich)"
+)
 _NO_WEAK_PAST = (
-    r"(?:einde|beide|beiden|derde|vijfde|zevende|tiende|(?!eiste\b|paste\b|miste\b|kuste\b|loste\b)\w+ste|waarde|"
+    rf"(?:einde|beide|beiden|derde|vijfde|zevende|tiende|(?!{_STEMS_IN_S}te\b)\w+ste|waarde|"
     r"orde|aarde|hetzelfde|dezelfde|zelfde|diezelfde|datzelfde|kunde|wereldwijde|jonge|worden|\w*melden|\w*gelden|"
     r"\w*landen|branden|\w*honderden|\w*handen|honden|\w*maanden|gewonden|wonden|\w*woorden|vrienden|\w*beelden|"
     r"bonden|vakbonden|velden|gronden|\w*tijden|strijden|snijden|\w*leiden|scheiden|\w*bereiden|\w*breiden|duizenden|"
@@ -121,6 +127,10 @@ _SET_FOR = (
     rf"belegd)(?= (?:voor|tot|naar|op) {_DATE})|gepland|geplande|naar(?= {_DATE}[^.;,]{{0,20}} (?:verplaatst|"
     rf"verschoven|verzet))|aan(?= {_DATE} [^.;,]{{0,60}}\bte \w+)"  # "kondigde aan maandag op te stappen"
 )
+_DONE_THEN = (  # "het donderdag gesloten akkoord": between an article and its noun
+    "(?:" + "|".join(rf"(?<=\b{article} {day}dag )" for article in ("de", "het", "een") for day in _DAYS) + ")"
+    r"(?-i:[a-z]+(?:[dt]e|en)(?= [a-z]))"
+)
 _LOOKS_BACK = (  # "na de nederlaag van zaterdag"
     rf"(?:na|ondanks|wegens|vanwege)(?= (?:de|het|een|zijn|haar|hun) [\w-]+(?: [\w-]+)? (?:van|op)? ?{_DAY_NAME})"
 )
@@ -130,7 +140,8 @@ CUES = Cues(
     future=rf"(?!{_IS_SAID})(?:zal|zullen|zou|zouden|moet|moeten)|gaat|gaan|wordt|worden|wil|willen|komende?|volgende?|"
     rf"aanstaande|vanaf|loopt(?= [^.;,]{{0,60}} (?:af|uit)\b)|{_SET_FOR}|uitgesteld|verplaatst|"
     rf"verschoven|verwacht|verwachten|(?-i:{_WILL_DO})|{_STILL_TO_DO}",
-    past=r"ten opzichte van|vergeleken met|was|waren|werd|werden|had|hadden|heeft|hebben|sinds|vorige?|afgelopen|"
+    past=rf"{_DONE_THEN}|"
+    r"ten opzichte van|vergeleken met|was|waren|werd|werden|had|hadden|heeft|hebben|sinds|vorige?|afgelopen|"
     rf"{_IS_SAID}|{_HAS_BEEN}|{_HAVING_DONE}|{_LOOKS_BACK}|(?-i:{_LOOSE}?{_FIXED}?{_PAST_STEMS}|"
     rf"{_LOOSE}?(?:be|ver|ont|over|onder)?{_PLURAL_PAST}|{_WEAK_PAST}|verkocht|"
     rf"(?!{_STATE}\b)(?!{_NO_PARTICIPLES}\b)ge[a-z]{{3,}}(?:d|t|en))",

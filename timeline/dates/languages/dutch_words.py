@@ -10,6 +10,25 @@ OF_THE_DAY = {"MO": "morgens|ochtends", "AF": "middags", "EV": "avonds", "NI": "
 BY_THE_SUN = {"MO": "|zonsopgang|dageraad", "EV": "|zonsondergang"}
 ONES = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_FIRST_NUMBERS: dict[float, str] = {
+    0.5: "half|halve|een half|een halve", 1: "een|één", 1.5: "anderhalf|anderhalve", 2: "twee|beide",
+    2.5: "tweeënhalf|tweeënhalve", 3.5: "drieënhalf|drieënhalve", 4.5: "vierenhalf|vierenhalve", 3: "drie", 4: "vier",
+    5: "vijf", 6: "zes", 7: "zeven", 8: "acht", 9: "negen", 10: "tien|een tiental", 11: "elf", 12: "twaalf",
+    13: "dertien", 14: "veertien", 15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien",
+    100: "honderd", 110: "honderdtien", 125: "honderdvijfentwintig", 175: "honderdvijfenzeventig", 1000: "duizend",
+    1_000_000: "miljoen", 1_000_000_000: "miljard",
+}  # fmt: skip
+NUMBERS = (
+    _FIRST_NUMBERS
+    | {10 * ten: word for ten, word in enumerate(TENS, start=2)}
+    | {
+        10 * ten + one: f"{unit}{'ën' if unit.endswith('e') else 'en'}{word}"
+        for ten, word in enumerate(TENS, start=2)
+        for one, unit in enumerate(ONES, start=1)
+    }
+    | {100 * count: f"{word}honderd" for count, word in enumerate(ONES[1:], start=2)}
+    | {100 + 10 * ten: f"honderd{word}" for ten, word in enumerate(TENS, start=2)}
+)
 _QUARTERS: dict[tuple[str, float | None], str] = {
     ("Y", 25): "een kwart eeuw|een kwarteeuw|kwarteeuw", ("TM", 15): "een kwartier|kwartier",
     ("TM", 45): "drie kwartier",
@@ -46,7 +65,7 @@ HOLIDAYS = {
     "sinterklaasavond",
     "mardi gras": "vastenavond", "valentine's day": "valentijnsdag", "may day": "dag van de arbeid",
     "christmas": "kerstmis|eerste kerstdag|kerst", "boxing day": "tweede kerstdag", "christmas eve": "kerstavond",
-    "new year's eve": "oudejaarsavond|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar|jaarwisseling",
+    "new year's eve": "oudejaarsavond|oudejaarsnacht|oud en nieuw", "new year": "nieuwjaarsdag|nieuwjaar|jaarwisseling",
     "easter": "pasen|eerste paasdag|paaszondag", "mother's day": "moederdag", "father's day": "vaderdag",
     "11-11": "wapenstilstand|wapenstilstandsdag", "easter monday": "tweede paasdag|paasmaandag",
     "good friday": "goede vrijdag",

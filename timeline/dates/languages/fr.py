@@ -175,6 +175,7 @@ FRENCH = Language(
         "P1W": "hebdomadaire|hebdomadaires",
         "P1M": "mensuel|mensuelle|mensuels|mensuelles|mensuellement",
         "P3M": "trimestriel|trimestrielle",
+        "P6M": "semestriel|semestrielle",
         "P1Y": "annuel|annuelle|annuels|annuelles|annuellement|chaque année|tous les ans",
     },
     vague={
@@ -206,7 +207,7 @@ FRENCH = Language(
     clock_leads="à|vers|dès|de|et|après|avant",
     labels="page|pages|vol|peugeot|route|autoroute|chambre|boeing|appartement|salle|rue|avenue|place|boulevard|quai|"
     "agenda",
-    year_leads="en|depuis|de|l'an|année|entre|et|à|vers|dès",
+    year_leads="horizon|en|depuis|de|l'an|année|entre|et|à|vers|dès",
     noon="midi",
     midnight="minuit",
     before_christ="av. J.-C.|avant J.-C.|avant Jésus-Christ|avant notre ère|avant l'ère chrétienne",
@@ -230,6 +231,11 @@ FRENCH = Language(
         Unless(
             r"(?i:printemps|automne|hiver|été)",
             before=r"(?<!\b[Aa]u )(?<!\b[Ee]n )(?<!\b[Dd]u )(?<!\b[Cc]et )(?<!\b[Cc]e )",
+        ),
+        Unless(  # a count: "en octobre 98 personnes"
+            rf"(?i:(?!mai 68).*\b(?:{'|'.join(_MONTHS)}) [6-9]\d)",
+            after=r"(?!\s*[,.;:)!?]|\s*\Z| (?:à|au|aux|il|elle|ils|on|le|la|les|pour|et|par|dans|en|sur|lors|avec|"
+            r"contre)\b)",
         ),
         *FRENCH_AGES,
         Unless(r"(?:[Ll]e )?Midi"),

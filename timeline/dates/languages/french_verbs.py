@@ -35,6 +35,7 @@ _SET_FOR = (
     r"(?:est|sont|reste|restent)(?: \w+ment)? (?:fixé|convoqué|organisé|annoncé|espéré|redouté|appelé|invité|censé|"
     r"envisagé)e?s?|"
     r"(?:est|sont) \w+(?:é|i|u)e?s?(?= (?:à partir|à compter|dès)\b)|"
+    rf"(?:renvoy|report|ajourn|décal|repouss)\w+ (?:[\w'’-]+ ){{1,4}}à{_DATE_NEXT}|"
     r"(?:reporté|renvoyé|fixé|ajourné|décalé|repoussé|avancé|mise?s? en délibéré)e?s?(?= (?:à|au|en)\b)"
 )
 _CALLS_FOR = (
@@ -115,19 +116,24 @@ _STATE = (  # "le musée est ouvert dimanche": how things are then
 )
 _WOULD_HAVE = r"aurai(?:t|ent) (?:lieu|droit|besoin|pour)"
 
+# What "est" is followed by where no past is told: "lundi est férié", "il est le premier"
+_NO_PARTICIPLE = r"(?:férié|chômé|jour|un|une|le|la)\b"
+
 CUES = Cues(
     lasted=r"(?:duré|vécu|attendu|continué|restée?s?|dura(?:it)?|resta(?:it)?|vécut)\b",
     future=rf"{_WILL}|{_WE_WILL}|{_WOULD_HAVE}|{_MEANS_TO}|{_SET_FOR}|{_CALLS_FOR}|{_CALLS_OUT}|{_ANNOUNCED}|pour{_DATE_NEXT}|"
     r"prochaine?s?|d['’]ici",
     past=rf"par rapport (?:à|au)|remonte(?:nt)? (?:à|au)|"
     rf"comparée?s? (?:à|au)|{_HEARSAY}|étai(?:t|ent)(?: (?:attendu|programmé|prévu)e?s?)?|"
-    rf"(?<!\by )a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|(?<!\bc['’])(?:est|sont)(?! {_STATE})|fut"
+    rf"(?<!\by )a|ont|avait|avaient|avons|avez|(?<=\bj['’])ai|"
+    rf"(?<=\bs['’])est|(?<=\bse )sont|(?<!\bc['’])(?:est|sont)(?! {_STATE}| {_NO_PARTICIPLE})|fut"
     rf"|furent|depuis|eu|été|{_SHORT_PARTICIPLE}|{_PARTICIPLE}|{_DONE_BY}|"
     rf"(?:a|avait)-(?:t-)?(?:on|il|elle)|(?:ont|avaient)-(?:ils|elles)|après(?= (?:[\w’'-]+ ){{1,4}}d[eu]{_DATE_NEXT})|"
     rf"{_FIRST_PARTICIPLE}|{_IMPERFECT}|{_SIMPLE_PAST}",
     present=rf"(?:est|sont) {_STATE}|y a|{_BEGINS}|{_GATHER}|{_HOLDS}",
     figures=r"(?:résultats?|chiffres?|comptes|bénéfices?|données|PIB)(?: [a-zéèê]+){0,2}"
     r"(?= (?:du|pour le|au titre du) (?:premier|deuxième|second|troisième|quatrième|dernier) (?:trimestre|semestre))",
+    behind=rf" est {_NO_PARTICIPLE}",
     leaning=r"jusqu['’](?:à|au)|dès|à partir|à compter",
     clause=r";|\b(?:que|qui|dont|où|lorsque|quand|alors)\b",
 )

@@ -62,12 +62,14 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{art}(?P<semester>[12])\\. halbjahr(?:e?s)?(?: {year})?",
         "q(?P<quarter>[1-4])(?:[ /]{year})?(?![\\w-])",
         "{art}(?P<quarter>[1-4]|(?-i:I{1,3}|IV))\\. (?:quartal|quartals|vierteljahr)(?: des jahres(?! \\d))?",
+        "(?P<weekof>woche) (?:vom|ab dem) {day}\\. ?{month}(?: {year})?",
         "{holiday}",
         "{weekday} (?:(?P<ahead_of>vor)|(?P<after_it>nach)) (?:dem |der )?{holiday}",
         "(?P<daysbefore>{times}) tage? vor (?:dem |der )?{holiday}",
         "(?P<daysafter>{times}) tage? nach (?:dem |der )?{holiday}",
         "(?P<holiday>silvester)(?P<part>nacht)",
         "(?P<holiday>neujahr)s(?P<part>morgen)",
+        "(?P<holiday>neujahr)(?P<ends_on>s)(?P<part>nacht)",
         "(?P<lead>am )(?P<previous>vor)(?P<part>abend)(?! (?:de[rs]|von|vom|sein|ihr|ein|eine)\\w*\\b)",
         "(?!(?:kommende[nr]?) nacht)(?:{this}|{that}|{last}|{next}|{following}) {part}",
         "{part} (?:(?P<previous>zuvor|davor|vorher)|(?P<following>danach|darauf))",
@@ -118,7 +120,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "{first}\\.?(?P<between> ?(?:bis|und|{dash}|/)(?: zum)? ?){day}\\. ?{month}(?: {year})?",
         "{first}\\.(?P<between> ?(?:bis|{dash}|/|und)(?: zum)? ?){day}\\. ?{monthfigure}\\."
         "(?: ?{year}|{shortyear}(?!\\d))?",
-        "{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
+        "(?<![.:])\\b{first_hour}(?P<between> ?(?:bis|{dash}|und) ?){hour}(?:[.:]{minute})? uhr",
         "{art}{first_century}\\.(?P<between> (?:und|bis|bis zum|bis ins|zum|oder) (?:im )?){century}\\. (?:jahrhundert|"
         "jahrhunderts|jahrhunderten)",
         "(?:{art}jahren? )?{first_year}(?P<between> ?{dash} ?| ?/ ?| bis ){year}",

@@ -7,7 +7,7 @@ from timeline.dates.languages.table import Language, Unless, day_alone_before
 
 _AFTER_DAY = (
     r"\s*[,.;:)](?!\d)|\s*\Z|\s(?:e|alle|all|in|il|la|lo|gli|per|che|si|ha|è|con|dal|dopo|ma|nel|nella|sul|sulla|era|"
-    r"sarà|al)\b"
+    r"sarà|al|ad|a(?! \d))\b"
 )
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
 _ONES = "uno|un due tre|tré quattro cinque sei sette otto nove".split()
@@ -76,10 +76,12 @@ ITALIAN = Language(
         40: "quaranta|quarant'", 50: "cinquanta|cinquant'", 60: "sessanta|sessant'", 70: "settanta|settant'",
         80: "ottanta|ottant'", 90: "novanta|novant'",
         100: "cento|cent'|un centinaio di", 200: "duecento", 300: "trecento", 400: "quattrocento", 500: "cinquecento",
+        600: "seicento", 700: "settecento", 800: "ottocento", 900: "novecento", 110: "centodieci",
         1000: "mille|mila",
         1_000_000: "milioni di|milioni|milione di|milione", 1_000_000_000: "miliardi di|miliardi|miliardo di|miliardo",
     }
-    | _in_one_word(),
+    | _in_one_word()
+    | {100 + 10 * ten: f"cento{word}|cento{word[:-1]}'" for ten, word in enumerate(_TENS, start=2)},
     count_or="o|a",
     number_join="e",
     final="ultimo|ultima",
@@ -158,7 +160,9 @@ ITALIAN = Language(
         "P1W": "settimanale|settimanali|settimanalmente",
         "P2D": "a giorni alterni",
         "P1M": "mensile|mensili|mensilmente",
+        "P2W": "quindicinale|quindicinali",
         "P3M": "trimestrale|trimestrali",
+        "P6M": "semestrale|semestrali|semestralmente",
         "P1Y": "annuale|annuali|annualmente|annuo|annua|annui",
     },
     vague={

@@ -52,6 +52,11 @@ UNLESS = (
     Unless(r"[a-z]+cento"),  # a number; the century has a capital
     Unless(r"Mezzogiorno", before=r"[^.!?]\s"),
     Unless(r"Natale", after=r" [A-Z]"),
+    Unless(rf"{_MONTHS.title()}", after=r" [A-ZÀÈ][a-zàèéìòù]"),  # a first name: in a sentence months have no capital
+    Unless(
+        r"(?i:(?:il|la|quel|quella) (?:\w+dì|sabato|domenica) dopo)",
+        after=r" (?:l['’]|un['’]|(?:il|lo|la|i|gli|le|una?|uno|che) )",
+    ),
     Unless(
         r"(?i:ora)",
         before=r"(?:\b(?:un['’]|mezz['’]|per|l['’]|all['’]|di|buon['’]|ad?|ultim[ao]|prossim[ao]|prima|mezza)\s*)",

@@ -51,17 +51,23 @@ _STATE = (  # "il museo è aperto domenica": how things are then
     r"visitabil|obbligatori|valid)[oaei]\b(?! da)"
 )
 
+# What "è" is followed by where no past is told: "sabato è festa", "è il primo"
+_NO_PARTICIPLE = r"(?:festa|festivo|vacanza|giorno|giornata|vigilia|sciopero|domenica|sabato|(?:il|la|lo|una?)\b|l['’])"
+
 CUES = Cues(
     lasted=r"(?:è|sono) (?:durat|rimast|restat)[oaie]\b|durò\b|rimase(?:ro)?\b|restò\b|visse(?:ro)?\b|"
     r"continuò\b",
     future=rf"{_SET_FOR}|{_CALLED_TO}|{_MEANT_TO}|{_WILL}{_AND_ANOTHER}|deve|devono|prossim[oaie]|previst[oaie]|attes[oaie]|entro|intende|"
     rf"intendono|vuole|"
+    rf"si (?:pre)?annuncia(?:no)?|si prospetta(?:no)?|funerali{_DATE_NEXT}|"
     r"vogliono|dovrà|partire|appuntamento|"
     rf"per{_DATE_NEXT}|"
     r"(?:rinviat|rimandat|slittat|fissat|convocat|posticipat)[oaie](?! (?:il |l['’])\d)|rinvio|in programma",
     past=r"rispetto al?|sono \w+(?:[aiu]t[ie]|s[ie])|"
-    rf"ha|hanno|aveva|avevano|(?<!\bc['’])è(?! {_STATE})|sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
+    rf"ha|hanno|aveva|avevano|(?<=\bsi )(?:è|sono)|(?<!\bc['’])è(?! {_STATE}| {_NO_PARTICIPLE})|"
+    rf"sono stat[ie]|era|erano|fu|furono|disse|scors[oaie]|dopo|"
     rf"(?-i:{_NOUNS}[a-z]{{2,}}(?:ò|arono|erono|irono|ava|avano|eva|evano|ato|ata|ati|uto|uta|ito|ita))|(?-i:{_PARTICIPLES})|"
+    rf"(?-i:{_NOUNS}[a-z]{{2,}}(?:ate|ute|ite){_DATE_NEXT})|"  # "le violenze scoppiate giovedì"
     rf"{_STILL_SO}|{_REMOTE_PAST}|(?-i:[a-z]{{2,}}(?:[aiu]t|s)[oaie]si)|"
     rf"(?-i:{_NO_TITLE}[A-Z][a-z]+[aiu]t[oaie]|(?<!\b[Ii]l )(?:partit|uscit|nat|vendut|apert|chius)[oaie]){_DATE_NEXT}",
     present=rf"(?:è|sono) {_STATE}|(?<=\bc['’])è|"
@@ -73,6 +79,7 @@ CUES = Cues(
     r"presenta(?:no)?|termina(?:no)?|finisc(?:e|ono)|celebra(?:no)?|festeggia(?:no)?|inaugura(?:no)?|giura(?:no)?|"
     r"si (?:insedia(?:no)?|decide|conclud(?:e|ono)|disputa(?:no)?|celebra(?:no)?)|sciopera(?:no)?|sfila(?:no)?",
     leaning=r"fino",
+    behind=rf" è {_NO_PARTICIPLE}",
     figures=r"(?:conti|risultati|dati|utili|bilancio|pil)(?: [a-zàèéìòù]+){0,2}"
     r"(?= (?:del|al) (?:primo|secondo|terzo|quarto) (?:trimestre|semestre))",
     clause=r";|\b(?:che|quando|dove|mentre|perché)\b|(?:[,;]| e| ma)\s\Z",

@@ -7,14 +7,17 @@ from timeline.dates.languages.dutch_words import (
     HOLIDAYS,
     LENGTHS,
     MONTHS,
+    NUMBERS,
     OF_THE_DAY,
-    ONES,
     PARTS,
-    TENS,
     WEEKDAYS,
 )
-from timeline.dates.languages.table import Language, Unless
+from timeline.dates.languages.table import DAY_SLASH_MONTH, Language, Unless, day_alone_before
 
+_AFTER_DAY = (  # "van vrijdag 24 tot maandag 27 in de hal"
+    rf"\s*[,.;:)](?!\d)|\s*\Z|\s(?:tot(?: en met)?|t/m)\s(?:{'|'.join(WEEKDAYS)})\b|"
+    r"\s(?:in|op|om|van|bij|naar|is|was|wordt|werd)\b"
+)
 _HOURS = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 
 DUTCH = Language(
@@ -51,40 +54,7 @@ DUTCH = Language(
         (1, "MO"): "morgenochtend|morgenvroeg|morgen vroeg",
         (1, "AF"): "morgenmiddag",
     },
-    numbers={
-        0.5: "half|halve|een half|een halve",
-        1: "een|één",
-        1.5: "anderhalf|anderhalve",
-        2: "twee|beide",
-        2.5: "tweeënhalf|tweeënhalve",
-        3.5: "drieënhalf|drieënhalve",
-        4.5: "vierenhalf|vierenhalve",
-        3: "drie",
-        4: "vier",
-        5: "vijf",
-        6: "zes",
-        7: "zeven",
-        8: "acht",
-        9: "negen",
-        10: "tien|een tiental",
-        11: "elf",
-        12: "twaalf",
-        13: "dertien",
-        14: "veertien",
-        15: "vijftien",
-        16: "zestien",
-        17: "zeventien",
-        18: "achttien",
-        19: "negentien",
-        100: "honderd",
-        1000: "duizend", 1_000_000: "miljoen", 1_000_000_000: "miljard",
-    }
-    | {10 * ten: word for ten, word in enumerate(TENS, start=2)}
-    | {
-        10 * ten + one: f"{unit}{'ën' if unit.endswith('e') else 'en'}{word}"
-        for ten, word in enumerate(TENS, start=2)
-        for one, unit in enumerate(ONES, start=1)
-    },
+    numbers=NUMBERS,
     count_or="of|tot|à",
     final="laatste",
     some="enkele|enige|meerdere|verschillende|diverse|een paar|paar|vele|tal van|talloze",
@@ -138,12 +108,14 @@ DUTCH = Language(
     | {f"XXXX-WXX-{n}": f"'s {day}s|{day}s" for n, day in enumerate(WEEKDAYS, start=1)},
     lengths=LENGTHS,
     vague={
-        "PRESENT_REF": "nu|dezer dagen|momenteel|tegenwoordig|thans|op dit moment|op dit ogenblik|heden ten dage|"
+        "PRESENT_REF": "vandaag de dag|nu|dezer dagen|momenteel|tegenwoordig|thans|"
+        "op dit moment|op dit ogenblik|heden ten dage|"
         "vooralsnog",
         "PAST_REF": "onlangs|recent|recentelijk|destijds|vroeger|toentertijd|kort geleden|"
         "niet lang geleden|niet zo lang geleden|het verleden|weleer|recente",
         "FUTURE_REF": "binnenkort|weldra|de toekomst|spoedig|in de toekomst|toekomstige|ooit",
     },
+    day_alone=day_alone_before(_AFTER_DAY),
     forms={
         "name": (
             "(?:de )?{weekday} (?:(?P<ahead_of>voor)|(?P<after_it>na)) {holiday}",
@@ -164,6 +136,8 @@ DUTCH = Language(
             "de {day}(?:e|de|ste)?(?= van (?:deze|vorige|volgende|de) maand\\b)",
             "{day}[/.-]{monthfigure}[/.-]{year}",
             "{day}[/-]{monthfigure}[/-]{shortyear}(?![/.-]?\\d)",
+            f"(?:{{wday}} |(?P<lead>(?:op|tot|vanaf|van|t/m|sinds) )){DAY_SLASH_MONTH}",
+            "(?:de )?(?P<weekof>week) van {day} {month}(?: {year})?",
             "het jaar {any_year}(?: {bc})?",
             "(?:(?:het )?jaar )?{year}(?![.,]?\\d)(?: {bc})?",
             "{any_year} {bc}",
@@ -174,6 +148,8 @@ DUTCH = Language(
             "(?:de |het )?{semester} (?:helft van het jaar|jaarhelft|halfjaar|helft(?= van (?:dit|vorig|volgend|het|"
             "[12]\\d)))",
             "{holiday}",
+            "(?P<holiday>nieuwjaar)(?P<ends_on>s)(?P<part>nacht)",
+            "(?P<holiday>kerst)(?P<ends_on>)(?P<part>nacht)",
             "(?!deze nacht)(?:{this}|{that}|(?:de )?(?!(?:komende|aanstaande) nacht){next}) {part}",
             "(?:de )?{part} (?:(?P<previous>ervoor|daarvoor)|(?P<following>erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|aan|tegen|tot) )(?:(?:de |het )?{portion} (?:van de )?){part}",
@@ -185,7 +161,7 @@ DUTCH = Language(
             "(?P<lead>in )de (?P<lastnight>nacht)(?! (?:van|voor|na|op|ervoor|daarvoor|erna|daarna|erop|daarop))",
             "(?P<lead>(?:in|tegen) )(?:de |het ){part}",
             "(?P<lead>bij )(?P<part>zonsopgang|zonsondergang|dageraad)",
-            "(?P<lead>(?:tussen|van) ){clock}(?= (?:tot|en) \\d)",
+            "(?P<lead>(?:tussen|van) ){clock}(?= (?:tot|en) \\d| ?{dash} ?\\d)",
             "(?:{clock}|{hour})u(?: {zone})?(?: ['’]s {part})?",
             "{hour}u{minute}",
             "(?P<lead>(?:om|tot|vanaf|rond|van) )(?:{clock}|{hour}) u\\.?(?= [a-z(]|[.,;)]|$)",
@@ -213,7 +189,7 @@ DUTCH = Language(
             "(?:de )?jaren ['’]?{first_decade}(?P<between> en ['’]?)(?:{decade}|{decade_word})",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){year}",
             "{first_year}(?P<between> ?{dash} ?| ?/ ?){shortyear}(?![/.-]?\\d)",
-            "{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour}(?:[.:]{minute})? uur",
+            "(?<![.:])\\b{first_hour}(?P<between> (?:tot|en) | ?{dash} ?){hour}(?:[.:]{minute})? uur",
             "{first_month}(?P<between> en | tot ){month} {year}",
         ),
         "list": ("{day}",),
@@ -246,7 +222,8 @@ DUTCH = Language(
         ),
         "plural": (
             "{many} (?:geleden|later|eerder|lang)",
-            "(?:de )(?:{last}|{next}) (?P<unit>dagen|weken|maanden|jaren|uren|decennia)",
+            "de laatste (?P<unit>dagen|weken|maanden|jaren|decennia)",
+            "(?:de )?(?:{last}|{next}) (?P<unit>dagen|weken|maanden|jaren|uren|decennia)",
             "(?P<lead>(?:al|sinds|gedurende) )(?P<unit>dagen|weken|maanden|jaren|decennia|eeuwen)",
         ),
 
@@ -270,12 +247,12 @@ DUTCH = Language(
     until="tot|tot en met|t/m",
     clock_leads="om|tot|vanaf|rond|en|van|tussen",
     labels="pagina|vlucht|artikel|wet|nummer|weg|model|kamer|zaal|appartement|boeing|straat|plein|laan|agenda",
-    year_leads="in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
+    year_leads="tegen|in|sinds|tot|van|anno|jaar|en|rond|vanaf|uit",
     joins=("om ", "op ", "rond "),
     noon="het middaguur",
     midnight="middernacht",
     before_christ="v.Chr|v. Chr|voor Christus",
-    extra_triggers="vannacht|jaarhelft|half|kwart|medio|uur|"
+    extra_triggers="vannacht|kerstnacht|nieuwjaarsnacht|jaarhelft|half|kwart|medio|uur|"
     + "|".join(f"{day}{part}" for day in WEEKDAYS for parts in PARTS.values() for part in parts.split("|")),
     counted="toeschouwers|fans|inwoners|deelnemers|leden|huishoudens|auto's|fietsen|voertuigen|pagina's|vrouwen|mannen|studenten|bedrijven|stemmen|punten|"
     "betogers|kaarten|tonnen|liter|kilo|patiënten|vluchtelingen|jongeren|agenten|boeren|dieren|bomen|exemplaren|"

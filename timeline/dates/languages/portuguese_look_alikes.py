@@ -25,6 +25,8 @@ _NO_THING_NEXT = (
     r"n[oa]s?|à|às|aos?|após|sobre|contra|entre|durante|até|sem"
     r"|quando|se|mas|porque|onde|depois|antes|cerca|também|já|não|nem|"
     r"apenas|dois|duas|três|quatro|cinco|há|foi|foram|era|será|serão|é|está|estão|vai|vão|tem|teve|deve|devem|pode|"
+    r"disse|disseram|fez|fizeram|deu|veio|vieram|houve|manteve|esteve|diz|(?!mulher|colher|lugar|par\b|\w*militar|popular"
+    r"|escolar|familiar|parlamentar|similar)\w+(?:[aei]r|[áêí]-l[oa]s?)(?:-\w+)?|"  # "anunciou na sexta ter"
     r"passadas?|novos?|novas?|num|numa|dentro|perto|fora|eles?|elas?|que vem|à noite|de manhã|\w+mente|"
     r"\w+(?:ou|aram|eram|iram|eu|iu|[aei]rá|[aei]rão)(?:-se)?)\b"
 )

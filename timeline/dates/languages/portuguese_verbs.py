@@ -37,6 +37,9 @@ _PRETERITE = (
     r"(?-i:(?:(?<![\w,] )[A-ZÁÉÍÓÚ][a-zçãéêíóú]+|[a-zçãéêíóú]{2,})(?:ou|aram|eram|iram|íram|eu|iu|ava|avam)(?:-se)?)|"
     r"foi|foram|era|eram|havia|houve|tinha|fez|disse|\w*teve|\w*veio|deu|leu|viu|pôde|quis|\w*pôs|trouxe|soube|"
     r"(?:foi|fez|disse|\w*teve|deu|leu|viu|\w*pôs|trouxe)-(?:se|lhes?|nos|me|[oa]s?)|"
+    r"(?:receb|viv|faz|diz|sab|exist|ped|corr|dorm|segu|sent|vend|perd|defend|discut|exig|resid|dirig|decid|permit"
+    r"|assist|sofr|cresc|traz|tend|parec|pretend)iam?|\w+ía[m]?|\w*íra|iam?|"
+    r"(?:diss|fiz|tiv|pus|vi|morr|nasc|receb|perd|venc|promet)era|(?:anunci|neg|cheg|começ|acus|deix|ocup|conquist)ara|"
     r"fomos|pudemos|fizemos|dissemos|viemos|soubemos|\w*tivemos|tive|pude|fiz"
 )
 _HAS = rf"(?:foi|foram|era|eram|tem sido|têm sido|tinha|tinham|havia|haviam){_AND_PARTICIPLE}"
@@ -66,7 +69,7 @@ CUES = Cues(
     lasted=r"dur(?:ou|aram)\b|fic(?:ou|aram)\b|permanec(?:eu|eram)\b|viv(?:eu|eram)\b|esper(?:ou|aram)\b|"
     r"continu(?:ou|aram)\b",
     future=rf"{_WILL}|{_WOULD}|(?:{_MEANS_TO}|sejam?){_AND_PARTICIPLE}|{_NOT_BETWEEN_DAYS}para{_DATE_NEXT}|próxim[oa]s?|"
-    r"entram? em vigor|(?:previst|marcad|agendad|remarcad|programad|esperad|aguardad)[oa]s?|"
+    r"promete(?:m)? ser|entram? em vigor|(?:previst|marcad|agendad|remarcad|programad|esperad|aguardad)[oa]s?|"
     r"(?:adiad|convocad)[oa]s?(?! em \d)",
     past=r"em relação ao?|face ao?|comparad[oa]s? com|"
     rf"{_HAS}|{_PRETERITE}|{_PARTICIPLE}|{_SINCE}|após|"

@@ -8,7 +8,8 @@ NUMBERS: dict[float, str] = {
     10: "dez|uma dezena de", 11: "onze", 12: "doze|uma dúzia de", 13: "treze", 14: "catorze|quatorze",
     15: "quinze", 16: "dezesseis|dezasseis", 17: "dezessete|dezassete", 18: "dezoito", 19: "dezenove|dezanove",
     20: "vinte", 30: "trinta", 40: "quarenta", 50: "cinquenta", 60: "sessenta", 70: "setenta", 80: "oitenta",
-    90: "noventa", 100: "cem|cento", 1000: "mil",
+    90: "noventa", 100: "cem|cento", 200: "duzentos|duzentas", 300: "trezentos|trezentas",
+    400: "quatrocentos|quatrocentas", 500: "quinhentos|quinhentas", 1000: "mil",
     1_000_000: "milhões de|milhões|milhão de|milhão", 1_000_000_000: "bilhões de|bilhões|bilhão de|bilhão",
 }  # fmt: skip
 _PARTS = {
@@ -44,7 +45,7 @@ HOLIDAYS = {
 }  # fmt: skip
 VAGUE: dict[Ref, str] = {
     "PRESENT_REF": "agora|estes dias|nestes dias|atualmente|actualmente|hoje em dia|neste momento|"
-    "no momento|atual|atuais|actual|actuais",
+    "nesta altura|no momento|atual|atuais|actual|actuais",
     "PAST_REF": "recentemente|ultimamente|antigamente|outrora|então|o passado|há pouco|recente|recentes|"
     "há muito tempo|não há muito|não há muito tempo",
     "FUTURE_REF": "em breve|o futuro|futuro|futura|futuros|futuras|brevemente|próximamente",

@@ -64,6 +64,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:{semester}|(?P<semester>II?|[12]))(?:-го|-м|-е)? (?:полугодие|полугодия|полугодии)",
         "{semester} " + _HALF + "(?= (?:\\d{4}(?!-)|(?:\\w+ )?года))",
         "{semester} " + _HALF + " года",
+        "(?P<weekendof>выходные|выходных)(?=,? \\(?(?:\\d\\d?(?: и | ?[-–/] ?))?{day} {month}(?: {year})?)",
         "{holiday}",
         "(?P<ends_on>накануне|в канун|канун) {holiday}",
         "(?:{this}|{that}|{next}|{following}) (?!дня\\b|ночью\\b){part}",
@@ -168,7 +169,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
     ),
     "reach on": ("{next} {count} {many}", "{next} (?P<unit>сутки|суток|полгода)"),
     "length": (
-        "{quantity}{count} {unit}(?: {half})?",
+        "(?!{quantity}[12]\\d{3} (?:года?|году|годом)\\b){quantity}{count} {unit}(?: {half})?",
         "(?P<lead>от ){times} до {count} {unit}",
         "{least}{count} {unit}",
         "{quantity}{count} {half} {unit}",

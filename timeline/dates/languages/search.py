@@ -36,6 +36,7 @@ _CODES: dict[Grain, str] = {
 _LISTED = re.compile(r": list \d+$")
 _STOP, _NEXT_SENTENCE = re.compile(r"\.\s+"), re.compile(r"[^\W\d_a-zа-яіїєґ]+[a-zà-ÿа-яіїєґ]|\d\d? [а-яіїєґ]{3}")
 _OF_DATES = 2  # joins at the head of the table that make one date
+_OF_HOURS = 3  # and with those that make a day and the hour right behind it one time
 _LIST_GAP = re.compile(r",? ?(?:\w+ ){0,2}|،? و")
 _PREPOSITIONS_OF_PLACE = ("en", "em", "no", "na", "in", "nel")  # "com início em março" is all of March
 
@@ -58,6 +59,7 @@ def _joins(language: Language) -> tuple[Join, ...]:
     return (
         (frozenset({"weekday"}), rf"{gap}|\.?,? ?", frozenset({"day", "date", "month day"})),
         (frozenset({"shift day"}), r",? ", frozenset({"weekday", "day", "date"})),
+        (_DAYS, to_clock.removeprefix(",?"), clock),  # first, so that "alle 21, domani alle 9.30" are two
         (clock | part, after_clock, _DAYS),
         (_DAYS, to_clock, clock),
         (frozenset({"time"}), r",? ", frozenset({"day", "date"})),
@@ -118,7 +120,8 @@ def _by_sentence(run: str, pieces: tuple[Piece, ...]) -> list[tuple[Piece, ...]]
 def _joined(language: Language, run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Neighbours made one: first a day with its weekday, "hoy sábado", then that with its hours and parts."""
     joins = _joins(language)
-    return joined_by(joins, run, joined_by(joins[:_OF_DATES], run, pieces))
+    dates = joined_by(joins[:_OF_DATES], run, pieces)
+    return joined_by(joins, run, joined_by(joins[:_OF_HOURS], run, dates))
 
 
 def _listed(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -163,7 +163,7 @@ UKRAINIAN = Language(
     holidays=HOLIDAYS,
     articles="",
     of="в|у|о|об|на|від|року",
-    every=inflected("кожн", _ADJECTIVE) + "|усі|всі",
+    every=inflected("кожн", _ADJECTIVE) + "|кожен|усі|всі",
     quantities=QUANTITIES,
     portions={
         "START": "початок|початку|перша половина|першій половині|першу половину|першої половини|ранньої|ранній|"
@@ -184,7 +184,7 @@ UKRAINIAN = Language(
         "XXXX-SP": "щовесни", "XXXX-SU": "щоліта", "XXXX-FA": "щоосені", "XXXX-WI": "щозими",
     }
     | {
-        f"XXXX-WXX-{n}": f"що{word}|по {plural}"
+        f"XXXX-WXX-{n}": f"що{word}|по {plural}|{plural[:-1]}ми"
         for n, (word, plural) in enumerate(
             (
                 ("понеділка", "понеділках"), ("вівторка", "вівторках"), ("середи", "середах"),

@@ -59,6 +59,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:{semester}|(?P<semester>II?|ІІ?|[12]))(?:-го|-му|-ше)? (?:півріччя|півріччі)",
         "{semester} " + _HALF + "(?= (?:\\d{4}(?!-)|(?:\\w+ )?року))",
         "{semester} " + _HALF + " року",
+        "(?P<weekendof>вихідні|вихідних)(?=,? \\(?(?:\\d\\d?(?: і | та | ?[-–/] ?))?{day} {month}(?: {year})?)",
         "{holiday}",
         "(?:{this}|{that}|{next}|{following}) (?!дня\\b|ночі\\b){part}",
         "(?!найближч|прийдешн)(?:{that}|{next}|{following}) (?P<part>ночі)",
@@ -166,7 +167,7 @@ FORMS: dict[Kind, tuple[str, ...]] = {
         "(?:{next}|найближчі|найближчих) {count} {many}",
     ),
     "length": (
-        "{quantity}{count} {unit}(?: {half})?",
+        "(?!{quantity}[12]\\d{3} (?:рік|року|році|роком)\\b){quantity}{count} {unit}(?: {half})?",
         "{quantity}{count} {half} {unit}",
         "{quantity}{count} {unit}(?: (?:і|та|й))? {more} {small}",
         "(?P<unit>годину) {more} {small}",
