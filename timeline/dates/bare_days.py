@@ -41,6 +41,8 @@ def weekday_near(named: Named, reference: int, look: Look) -> Placed:
             chosen = before  # "he said this Friday", published on the Monday after
     elif today:
         pass
+    elif named.which == "that" and look() not in AHEAD:
+        chosen, others = before, (after,)  # "on that Friday I was ill"
     elif look() in AHEAD and (look() != "perhaps" or after - reference < DAYS_PER_WEEK - 1):
         doubt = (Period("day", before),) if look() != "future" else ()
         return Placed(Period("day", after), True, doubt, pointed=True)

@@ -23,6 +23,8 @@ from timeline.dates.direction.happenings import is_of_what_happened
         ("ministers fear an attack on", False),
         ("after the crash the road will open on", False),
         ("after the crash, a vote on", False),
+        ("rallies are expected despite the duke's announcement late", True),
+        ("rallies are expected after the duke's announcement late", False),
         ("they are leaving, following approval by the owners", True),
         ("with the pope's approval of the plan on", True),
         ("with approval of the plan on", False),

@@ -61,6 +61,8 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
         if word in _SUFFERED and not _LINKS.isdisjoint(near):
             return True
         if word in _TOLD_OF:
+            if "despite" in near:
+                return True
             return not _OWN.isdisjoint(near[-2:]) and not any(map(is_verb, words[:at]))
         if is_verb(word):
             return False

@@ -33,6 +33,8 @@ def is_of_program(before: Sequence[str], verb: Verb | None, named: list[str]) ->
         return False
     if before[-1:] == ["for"] or list(before[-2:]) in _DELAY_OF:
         return True
+    if before[-1:] == ["that"] and ("be" in named[:_NOUN_WITHIN] or first_verb(named) != "past"):
+        return True  # "insisted that Friday's debate go ahead"
     if verb is not None and (before[verb.first] in _PUT_OFF or goes_on_to(before[verb.after :])):
         return True  # "wanted to delay Friday's debate"
     return (verb is None or verb.tense == "present") and first_verb(named) not in ("past", "future")
