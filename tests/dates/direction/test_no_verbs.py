@@ -21,7 +21,9 @@ def test_a_participle_before_a_noun_tells_no_tense(clause, word, describes):
 
 def test_an_infinitive_may_have_the_form_of_a_past():
     assert is_infinitive("whether to cut the toll".split(), 2)
+    assert is_infinitive("it has no set course".split(), 3)
     assert not is_infinitive("they cut the toll".split(), 1)
+    assert not is_infinitive("he set a course".split(), 1)
     assert not is_infinitive("it came to rest".split(), 3)
 
 

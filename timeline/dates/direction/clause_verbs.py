@@ -53,6 +53,7 @@ _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when i
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
+_SENSED = frozenset("hear heard smell smelled smelt feel felt taste".split())
 _NEAR_WORDS = 8  # words between "none" and its "could"
 # Before "to be held" they tell of what is over: "was found to be infected on Friday", "had to be towed on Friday".
 _FOUND = frozenset("had found believed thought known shown proved confirmed discovered".split())
@@ -236,7 +237,8 @@ def _undone(words: list[str], place: int) -> Verb | None:
         near = words[max(0, place - _NEAR_WORDS) : place]
         told_nothing = after[:1] in _TOLD_NOTHING
         denied = (word == "could" or told_nothing) and (not _NOBODY.isdisjoint(near) or "no one" in " ".join(near))
-        denied = denied or (word == "could" and after[1:2] == ["no"])  # "could give no reason"
+        # "Could give no reason", "could smell the smoke" and "could be heard" are told of the past.
+        denied = denied or (word == "could" and (after[1:2] == ["no"] or not _SENSED.isdisjoint(after[:2])))
         return Verb("past", place, place + 1 + told_nothing) if denied else None
     said = after[1:2] if not_written else after[:1]
     kept_back = bool(said) and said[0] in _KEPT_BACK

@@ -21,7 +21,12 @@ from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_wor
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
 from timeline.dates.direction.happenings import HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.not_governed import is_after_event, is_compared_with, is_of_next_meeting
+from timeline.dates.direction.not_governed import (
+    is_after_event,
+    is_compared_with,
+    is_in_clause_to_come,
+    is_of_next_meeting,
+)
 from timeline.dates.direction.owners import of_owner
 from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
@@ -47,6 +52,8 @@ _TOLD_BACK = HAPPENED | frozenset(
     "arrested".split()
 )
 _RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
+_DOING = frozenset("preparing planning going hoping threatening".split())
+_EXPECTS = frozenset("it he she they we who which officials".split())
 _MAY_COME = frozenset("would could might planned intended hoped aimed".split())
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
@@ -101,6 +108,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"
     if deadline is None and (is_of_the_nearest(before, verb, after) or is_after_event(before, verb)):
         return None
+    if deadline is None and _names_weekday(text[start:end]) and is_in_clause_to_come(before, verb):
+        return "likely past"
     if deadline is not None:
         return of_deadline(deadline, before, verb, after, _names_weekday(text[start:end]))
     if (owned := _OWNER.match(text, end)) is not None:
@@ -124,8 +133,17 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         if not before and is_quoted(text[reach:low], after):
             return "possible"
         return None if _is_said_ahead(before, verb, after) else of_month(kind, before, verb, rest)
-    unsure = kind == "possible" and verb is not None and before[verb.first] in _MAY_COME
+    unsure = verb is not None and _may_come(kind, before, verb)
     return "perhaps" if unsure and _names_weekday(text[start:end]) else kind
+
+
+def _may_come(kind: Tense | None, before: list[str], verb: Verb) -> bool:
+    """Whether a verb tells what was to come, and may be over: "would", "he expected to", "they were preparing to"."""
+    word, led = before[verb.first], before[max(0, verb.first - 1) : verb.first]
+    if kind == "possible":
+        return word in _MAY_COME
+    was_doing = word in _DOING and led in (["was"], ["were"])
+    return kind == "future" and (was_doing or (word == "expected" and not _EXPECTS.isdisjoint(led)))
 
 
 def _is_told_back(before: list[str]) -> bool:

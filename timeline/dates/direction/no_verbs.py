@@ -29,8 +29,10 @@ def is_of_a_day(words: list[str], place: int) -> bool:
 
 
 def is_infinitive(words: list[str], place: int) -> bool:
-    """Whether a word of the form of a past is an infinitive: "to cut"."""
-    return words[place] in _SAME_FORM and words[place - 1 : place] == ["to"]
+    """Whether a word of the form of a past is an infinitive, "to cut", or tells of what kind a thing is: "no set
+    agenda"."""
+    kind = words[place] == "set" and words[place - 1 : place] in (["no"], ["a"], ["any"])
+    return kind or (words[place] in _SAME_FORM and words[place - 1 : place] == ["to"])
 
 
 def describes_noun(words: list[str], place: int) -> bool:

@@ -123,7 +123,7 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
         return True
     if verb in _IS and list(between[:3]) == _ON_ITS_WAY:
         return True
-    if not goes_on_to(between):
+    if not goes_on_to(between) or "following" in between:
         return False
     return between[-1] == "before" or (verb in _IS and between[0] in _WAITS)
 

@@ -18,6 +18,7 @@ _CALLED_WITHIN = 10  # words: "called for a general strike of dockers and seamen
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
 _DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
+_READIED = (("prepared", "for"), ("delivered", "at"), ("readied", "for"))
 _WORRIES = frozenset("fretted worried worry worries worrying anxious nervous fears concern concerns concerned".split())
 _TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _PAPERS = frozenset("paper papers newspaper newspapers edition editions".split())  # of the day before, or of the next
@@ -76,9 +77,12 @@ def is_stage_set_for(before: Sequence[str]) -> bool:
 
 
 def is_in_fear(before: Sequence[str]) -> bool:
-    """Whether somebody was anxious about what is on the calendar: "fretted about a meeting" Wednesday."""
+    """Whether somebody was anxious about what is on the calendar, "fretted about a meeting" Wednesday, or got ready for
+    it: "testimony prepared for a hearing" Tuesday."""
     near = before[-_CALLED_WITHIN:]
-    return not _WORRIES.isdisjoint(near) and not PROGRAM.isdisjoint(near)
+    lead = before[:-1] if before[-1:] == ["on"] else before
+    readied = not PROGRAM.isdisjoint(lead[-1:]) and any(pair in _READIED for pair in pairwise(near))
+    return readied or (not _WORRIES.isdisjoint(near) and not PROGRAM.isdisjoint(near))
 
 
 def is_called_for(before: Sequence[str]) -> bool:

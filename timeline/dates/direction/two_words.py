@@ -25,7 +25,8 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
     ("should", "be", "future"),
-    ("kick kicks tip tips", "off", "possible"),
+    ("kick kicks tip tips sets", "off", "possible"),
+    ("sets", "out", "possible"),
     ("get gets", "under", "possible"),  # "way"
     ("hit hits", "theaters", "possible"),
     ("hit hits", "stores", "possible"),
