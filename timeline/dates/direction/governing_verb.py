@@ -54,6 +54,7 @@ _TOLD_BACK = HAPPENED | frozenset(
 _RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
 _DOING = frozenset("preparing planning going hoping threatening".split())
 _EXPECTS = frozenset("it he she they we who which officials".split())
+_THINKS = frozenset("thought believed hoped feared knew said".split())  # "thought Friday would be the last day"
 _MAY_COME = frozenset("would could might planned intended hoped aimed".split())
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
@@ -92,7 +93,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return fixed
     deadline = deadline_word(before) if text[start:end] != "the night" else None  # "dug through the night"
     if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
-        before = before[-1:]
+        before = [word for word in before[-1:] if word not in _THINKS]
     verb = verb_before(before)
     if before[-1:] == ["since"]:
         return "surely past"
@@ -257,7 +258,7 @@ def _opens_next(words: list[str], after: list[str]) -> bool:
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:
     """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
-    if words[-1:] == ["that"]:
+    if words[-1:] == ["that"] or not _THINKS.isdisjoint(words[-1:]):
         return first_verb(after[:1]) in ("future", "possible")  # "was worried that" Friday "could be worse"
     if words[-1:] == [] or words[-1] not in SAYS_WHEN:
         return False

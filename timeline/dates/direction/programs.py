@@ -14,7 +14,7 @@ _GATHERINGS = frozenset(
     "election elections referendum meeting summit session hearing vigil sit-in gathering parade".split()
 )
 _GATHER = frozenset("demonstrate march gather protest rally strike".split())
-_CALLED_WITHIN = 10  # words: "called for a general strike of dockers and seamen on"
+_CALLED_WITHIN = 12  # words: "called for its members to march after the weekly prayers on"
 _AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
 _DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
