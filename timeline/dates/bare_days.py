@@ -2,12 +2,13 @@
 
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose
-from timeline.dates.direction import BACK, Look
+from timeline.dates.direction import AHEAD, BACK, TOLD_AS_PAST, Look
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.meaning import Named, Turn
 from timeline.dates.spans import Period, Spell, as_period, day_period, nearest_weekday, period_of
 
 _THURSDAY, SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
+_FAR_SIDE = 5  # days: what only may look back hardly points past a weekday a day or two ahead
 _LAST_JULIAN = 1752  # in Britain; up to then written weekdays are off from those of our calendar
 TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which "the 20th" is the next one
 
@@ -34,20 +35,22 @@ def weekday_near(named: Named, reference: int, look: Look) -> Placed:
         chosen, others = after, ()
     elif named.which == "this":
         chosen, others = (week_monday + wanted), ()
-        if chosen < reference and look() in ("future", "possible"):
+        if chosen < reference and look() in AHEAD:
             chosen = after
         elif reference - before < chosen - reference and look() in BACK:
             chosen = before  # "he said this Friday", published on the Monday after
     elif today:
         pass
-    elif look() in ("future", "possible"):
-        doubt = (Period("day", before),) if look() == "possible" else ()
+    elif named.which == "that" and look() not in AHEAD:
+        chosen, others = before, (after,)  # "on that Friday I was ill"
+    elif look() in AHEAD and (look() != "perhaps" or after - reference < DAYS_PER_WEEK - 1):
+        doubt = (Period("day", before),) if look() != "future" else ()
         return Placed(Period("day", after), True, doubt, pointed=True)
-    elif look() == "likely past":
+    elif look() == "likely past" and reference - before < _FAR_SIDE:
         return Placed(Period("day", before), True, (Period("day", after),))
-    elif look() in BACK:
+    elif look() in TOLD_AS_PAST:
         return Placed(Period("day", before), True, pointed=True)
-    elif look() is None or look() == "present":
+    else:
         lean = LEAN_OF_PRESENT if look() == "present" else 1
         ahead = after - reference < lean * (reference - before)
         chosen, others = (after, (before,)) if ahead else (before, (after,))
@@ -74,7 +77,7 @@ def weekend_near(named: Named, reference: int, look: Look) -> Placed:
     if named.which == "coming":
         return Placed(this if weekday(reference) < SATURDAY else this.shift(1), filled=True)
     soon = weekday(reference) >= _THURSDAY and look() not in BACK
-    if named.which == "the" and look() not in ("future", "possible") and weekday(reference) < SATURDAY and not soon:
+    if named.which == "the" and look() not in AHEAD and weekday(reference) < SATURDAY and not soon:
         return Placed(this.shift(-1), True, () if look() in BACK else (this,))
     return Placed(this, filled=True)
 

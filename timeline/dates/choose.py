@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from timeline.civil import civil, weekday
-from timeline.dates.direction import BACK, Look
+from timeline.dates.direction import AHEAD, BACK, Look
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.meaning import Named
 from timeline.dates.spans import Period, Spell
@@ -12,7 +12,8 @@ _FAR_RATIO = 6  # a tense points past a place this many times nearer only by mis
 _FAR_RATIO_IF_SURE = 12  # the same of "will" and of "died on": said in October, "in August" is that of next year
 _FAR_RATIO_IF_LIKELY = 3  # the same where the verb need not be that of the name
 _REACHES: dict[Tense | None, int] = {
-    "surely past": _FAR_RATIO_IF_SURE, "likely past": _FAR_RATIO_IF_LIKELY, "possible": _FAR_RATIO_IF_LIKELY
+    "surely past": _FAR_RATIO_IF_SURE, "likely past": _FAR_RATIO_IF_LIKELY, "possible": _FAR_RATIO_IF_LIKELY,
+    "perhaps": _FAR_RATIO_IF_LIKELY,
 }  # fmt: skip
 _YEARLY_DAYS = 200  # what lies so far apart comes once a year
 _JUST_GONE_RATIO = 30  # "will meet on Jan. 14" in a text of Jan. 15 is no talk of next year
@@ -79,7 +80,7 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
     just_gone = on.grain == "day" and ahead > _JUST_GONE_RATIO * behind
     sure = tense == "future" and on.grain not in ("quarter", "half") and not just_gone
     sure = sure and (not yearly or ahead < _FAR_RATIO_IF_SURE * behind)
-    if sure or (tense in ("future", "possible") and ahead < reach * behind):
+    if sure or (tense in AHEAD and ahead < reach * behind):
         return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
     if tense == "present" and on.grain == "day" and ahead < LEAN_OF_PRESENT * behind:
         return Placed(on, True, (back,))
@@ -110,7 +111,7 @@ def of_year(period: Spell) -> int:
 def _this_one(places: list[Spell], reference: int, look: Look) -> Placed:
     year = civil(reference)[0]
     tense = look() if places[0].grain == "season" else None
-    if tense in BACK or tense in ("future", "possible"):
+    if tense in BACK or tense in AHEAD:
         begun = [p for p in places if p.first <= reference and (_is_just_over(p, reference) or of_year(p) == year)]
         ahead = [p for p in places if p.after > reference]
         chosen = (begun[-1:] if tense in BACK else []) or ahead[:1]

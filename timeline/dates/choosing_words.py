@@ -25,8 +25,14 @@ _SAYS_THAT = late_pattern(
     r"\b(?:said|says?|saying|told (?:\w+|the \w+)|tell \w+|reali[sz]e[ds]?|knows?|knew|known|think|thinks|thought"
     r"|believe[ds]?|hope[ds]?|fear(?:s|ed)?|expect(?:s|ed)?|announced|added|warn(?:s|ed)?|agreed?|noted|shows?|showed"
     r"|means?|meant|confirmed|insist(?:s|ed)?|suggest(?:s|ed)?|argue[ds]?|claim(?:s|ed)?|learned|reported|estimate[ds]?"
-    r"|predict(?:s|ed)?|promised?|indicate[ds]?|stated|worried|worry|afraid|glad|sure|certain|confident|concerned|concerns"
-    r"|hopeful) $"
+    r"|predict(?:s|ed)?|promised?|indicate[ds]?|stated|worried|worry|worries|afraid|glad|sure|certain|confident"
+    r"|concerned|concerns|hopeful|clear|obvious|evident|apparent|likely|unlikely|true|possible) $"
+)
+_OWNER_NEXT = late_pattern(r" ?['’]s\b")
+_LEADS_IN = late_pattern(
+    r"(?:\A|\b(?:on|of|by|for|from|in|at|after|before|since|until|till|to|during|with|about|following|than|over|and|or))"
+    r"\s*$",
+    re.IGNORECASE,
 )
 _BEGINS = frozenset({" l", " n", " f", " p"})
 _SIDES = (" after", " before")
@@ -59,11 +65,16 @@ def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
 
 
 def without_that(text: str, candidate: Candidate) -> Candidate:
-    """Without a "that" that begins a clause: "they said that Friday was fine" holds "Friday"."""
+    """Without a "that" that begins a clause: "they said that Friday was fine" holds "Friday", and so does "it pleased
+    them that Friday's vote was put off"."""
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or core.which != "that":
         return candidate
     that = _THAT.match(text, candidate.start, candidate.end)
-    if that is None or _SAYS_THAT.search(before(text, candidate)) is None:
+    if that is None:
+        return candidate
+    head = before(text, candidate)
+    owned = _OWNER_NEXT.match(text, candidate.end) is not None and _LEADS_IN.search(head) is None
+    if _SAYS_THAT.search(head) is None and not (owned and text[candidate.start].islower()):
         return candidate
     return candidate.with_core(replace(core, which=None), start=that.end())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from timeline.dates.counting import later
-from timeline.dates.direction import BACK
+from timeline.dates.direction import AHEAD, BACK
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.lexicon import PART_MINUTES
 from timeline.dates.meaning import Meaning, Named
@@ -82,7 +82,7 @@ def _is_bare(core: Named, reading: Reading, history: bool) -> bool:
 
 def _is_over(core: Named, tense: Tense | None) -> bool:
     """Whether a night is the one just over: "ночью −5" of a forecast is not."""
-    return tense in BACK if core.overnight == "untold" else tense not in ("future", "possible")
+    return tense in BACK if core.overnight == "untold" else tense not in AHEAD
 
 
 def on_some_day(core: Named, meaning: Meaning, told: Period, anchor: Anchor | None) -> Reading:
@@ -128,7 +128,7 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
         return _Time(low, high, f"T{timex_part(core.part)}"), None
     minute, long = core.minute, 60 if core.hour_only else 1
     if minute == _MIDNIGHT and reading.left_out == "the day" and reading.anchor is not None:
-        at_end = reading.anchor.kind == "mention" or setting.tense() in ("future", "possible")
+        at_end = reading.anchor.kind == "mention" or setting.tense() in AHEAD
         ends, begins = _clock(_MIDNIGHT, long), _clock(0, long)
         if core.part == "NI":
             return ends, None  # "midnight tonight"

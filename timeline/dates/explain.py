@@ -14,6 +14,7 @@ _TENSE_WORDS = {
     "likely past": "a past tense nearby points back",
     "future": "the words around it look ahead",
     "possible": "the words around it look ahead",
+    "perhaps": "the words around it look ahead",
 }
 
 

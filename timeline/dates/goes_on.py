@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.civil import civil, day_number
 from timeline.dates.combining.kinds import kind_of
-from timeline.dates.direction import BACK, TOLD_AS_PAST, Look, no_verb
+from timeline.dates.direction import AHEAD, BACK, TOLD_AS_PAST, Look, no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.told import Place, Told
 from timeline.dates.meaning import Core, Meaning, Named, Shift
@@ -156,7 +156,7 @@ def read_on(
         if _is_counted(before.piece.meaning.core):
             return reading
         soon = published is not None and _is_soon_after(told.period.first, start.day, published.day)
-        return reading if soon and look() not in ("future", "possible") else None
+        return reading if soon and look() not in AHEAD else None
     if is_bare_time(core):
         old = published is not None and told.period.grain == "day" and told.period.first <= published.day - _OLD
         return reading if old and look() in TOLD_AS_PAST else None

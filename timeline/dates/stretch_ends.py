@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, day_number, days_in_month
-from timeline.dates.direction import BACK
+from timeline.dates.direction import AHEAD, BACK
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.outcome import Outcome, outcome_of
@@ -184,7 +184,7 @@ def _under_way(
     first, last = (outcome.period for outcome in read_as)
     if published is None or first is None or last is None or not first.grain == last.grain == "month":
         return None
-    if read_as[0].reading.tense not in ("future", "possible") or first.first <= published:
+    if read_as[0].reading.tense not in AHEAD or first.first <= published:
         return None
     year, month, _ = civil(published)
     begins, ends_on = civil(first.first)[1], civil(last.first)[1]
@@ -211,7 +211,7 @@ def _in_one_week(
     length = (ends_on - begins) % DAYS_PER_WEEK
     if ends_on - begins == length:
         return read_as
-    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense in (None, "possible")
+    awaited = read_as[0].reading.tense == "future" and read_as[1].reading.tense in (None, "possible", "perhaps")
     goes_on = (
         awaited
         or ends_on > begins

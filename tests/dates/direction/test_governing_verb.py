@@ -39,7 +39,7 @@ TABLE = [
     ("It is [Friday].", "present"),
     ("The [Friday] vote", None),
     ("He spoke of it. The [Friday] vote", None),
-    ("He said that it would close on [Friday].", "possible"),
+    ("He said that it would close on [Friday].", "perhaps"),
     ("The summit will still be held [Friday].", "future"),
     ("They planned a rally [Friday].", "future"),
     ("They planned the rally well [Friday].", "past"),

@@ -17,6 +17,12 @@ TABLE = [
     ("Debt will rise to $2 billion from about $1.1 billion on August 30.", "2021-08-30"),
     ("Debt will rise to $2 billion on August 30.", "2022-08-30"),
     ("Sales should grow to 300 tonnes from 200 in August.", "2021-08"),
+    # clauses that hang on what was to come, errands and chances
+    ("They expected a quarrel when the two houses met on Friday.", "2021-10-22"),
+    ("They quarrelled when the two houses met on Friday.", "2021-10-15"),
+    ("The queen sent her son to inspect the dam on Friday.", "2021-10-22"),
+    ("The queen sent her son to prison on Friday.", "2021-10-15"),
+    ("The bureau gave it a fair chance of becoming a gale by Friday.", "2021-10-22"),
     # a meeting that was set
     ("The court has set a hearing on the sale of the two mines for June 3.", "2022-06-03"),
     # verbs that look ahead

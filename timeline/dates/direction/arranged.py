@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.dates.direction.beside_names import is_called_for
 from timeline.dates.direction.clause_verbs import first_verb
 from timeline.dates.direction.deadlines import WEEKDAY_NAMES
 from timeline.dates.direction.not_governed import is_set_for
 from timeline.dates.direction.plans import PROGRAM
+from timeline.dates.direction.programs import is_called_for, is_stage_set_for
 
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
@@ -15,12 +15,15 @@ _ARRANGED = frozenset(
     "lined readied braced geared prepare prepares prepared".split()
 )
 _WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
-_MOVED = frozenset("adjourned postponed extended moved pushed delayed deferred rescheduled forward switched".split())
+_MOVED = frozenset(
+    "adjourned postponed extended moved pushed delayed deferred rescheduled forward switched accelerated".split()
+)
 _CALLED = frozenset("called announced planned scheduled threatened".split())  # "has called a strike from" Friday
 _ARRANGED_WITHIN = 6  # words between "called" and "for": "called a general strike of dockers for"
 _MOVED_WITHIN = 12  # of "moved from March 3 to April 2 and then to"
 _ARRANGING = frozenset("organizing organising planning arranging preparing".split())  # and do so still
-_ARRANGING_WITHIN = 8  # words: "organizing a long march of the dockers for"
+_AUTHORITIES = frozenset("agency commission ministry minister board department committee authority office".split())
+_ARRANGING_WITHIN = 12  # words: 'organizing a " long march of the dockers " through the port for'
 _BE_TOLD = frozenset("been was were is are".split())
 _TOLD = frozenset("told asked ordered summoned urged instructed invited required subpoenaed advised".split())
 _ON_ORDERS = frozenset("appear report return stay remain attend travel testify gather".split())
@@ -51,7 +54,7 @@ def is_arranged_for(words: list[str]) -> bool:
         words = words[:-2]  # "canceled for Thursday and" Friday
     if words[-1:] == ["for"]:
         near = words[-_ARRANGED_WITHIN:]
-        if not _ARRANGING.isdisjoint(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
+        if _is_arranging(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
             return True
         if is_set_for(words, _ARRANGED):
             return True
@@ -61,6 +64,10 @@ def is_arranged_for(words: list[str]) -> bool:
     within = _MOVED_WITHIN if "from" in words[-_MOVED_WITHIN:] else _ARRANGED_WITHIN
     put = words[-2:-1] in (["back"], ["off"]) and "put" in words[-within:]  # "was put back to" Friday
     return words[-1:] == ["to"] and (put or not _MOVED.isdisjoint(words[-within:]))
+
+
+def _is_arranging(near: list[str]) -> bool:
+    return any(one in _ARRANGING and then not in _AUTHORITIES for one, then in pairwise(near))
 
 
 def is_waited_for(before: list[str], after: list[str], *, now: bool) -> bool:
@@ -73,6 +80,8 @@ def is_waited_for(before: list[str], after: list[str], *, now: bool) -> bool:
     if now and _is_hoped_for(before):
         told = first_verb(after)
         return told != "past" and (told is not None or before[-1:] == ["before"])
+    if is_stage_set_for(before):
+        return True
     near = lead[-_WAITING_WITHIN:-1]
     waited_for = lead[-1] in _AWAITED and not _WAITING.isdisjoint(near)
     if not waited_for and not (now and _is_awaited_now(before, lead[-1], near, after)):

@@ -11,7 +11,15 @@ from itertools import pairwise, takewhile
 from timeline.dates.direction.clause_verbs import Verb, first_verb
 from timeline.dates.direction.happenings import BEFELL
 from timeline.dates.direction.months import DECIDED
-from timeline.dates.direction.plans import PROGRAM, goes_on_to
+from timeline.dates.direction.plans import goes_on_to
+from timeline.dates.direction.programs import (
+    is_ahead_of,
+    is_called_for,
+    is_for_meeting,
+    is_in_fear,
+    is_of_program,
+    is_to_be_held,
+)
 from timeline.dates.direction.word_tenses import Tense
 
 _HAS_BEFALLEN = BEFELL | frozenset(
@@ -42,20 +50,14 @@ _AWAITED = frozenset(
 )  # "its June ruling"
 _SAID_OR_DONE = frozenset("decision ruling verdict speech letter statement authorization".split())
 _DONE = frozenset("declared announced reported published paid agreed approved".split())
-_CALLS = frozenset("call calls called calling urge urges urged urging".split())
-_GATHERINGS = frozenset(
-    "protest protests rally rallies demonstration demonstrations march marches strike strikes walkout boycott vote "
-    "election elections referendum meeting summit session hearing vigil sit-in gathering parade".split()
-)
-_CALLED_WITHIN = 10  # words: "called for a general strike of dockers and seamen on"
 _INTENTS = frozenset(
-    "decision decisions plan plans proposal order request bid deal agreement promise pledge offer move attempt "
+    "decision decisions plan plans proposal order request bid deal agreement promise pledge offer move attempt summons "
     "invitation permission right chance opportunity".split()
 )
 _INTENT_WITHIN = 12  # words: "a decision to reopen the old dock of the port on"
-_AHEAD_WITHIN = 12  # words: "ahead of a set of hearings of the two houses on"
 _LIKELY = frozenset("likely expected due set scheduled certain bound supposed poised".split())
-FROM_ON = (["starting"], ["beginning"])
+_BEGINNING = frozenset("starting beginning commencing".split())
+_THEN = frozenset("on from this next".split())
 _RUNS_OUT = frozenset("expiring maturing lapsing".split())
 _COMPARED = frozenset(
     (("against", "the"), ("against", "a"), ("down", "from"), ("up", "from"), ("compared", "with"), ("compared", "to"))
@@ -68,14 +70,10 @@ _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _FIXED = frozenset("fixed set named picked chose".split())
 _DATE = frozenset("date deadline day".split())
 _DATE_WITHIN = 6  # words: "as the new record date", "as the earliest possible date"
-_PUT_OFF = frozenset("postponed canceled cancelled rescheduled scrapped delayed moved axed".split())
-_DELAY_OF = (["delay", "of"], ["postponement", "of"], ["cancellation", "of"])
-_WORRIES = frozenset("fretted worried worry worries worrying anxious nervous fears concern concerns concerned".split())
 _ASKS = DECIDED | {"required", "requires", "require"}
 _SAYS = frozenset("said says told added reported announced".split())
 _SOURCE_WITHIN = 5  # words: "a spokesman for it said"
 _WHERE = (["where"], ["when"])
-_TO_BE_HELD = frozenset("planned scheduled upcoming proposed".split())
 _WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
 _WAS = frozenset("was were".split())
 _HAD_SAID = frozenset(  # "had said it would open on" Monday, which may be over
@@ -163,7 +161,7 @@ def without_source(after: list[str]) -> list[str]:
 def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) -> bool:
     """Whether a verb told in the past is of another day than the name behind it, or may be: "got word of fair weather
     starting" Friday, "called for a rally on" Monday, "was due to open on Tuesday, but"."""
-    if after[:2] == ["'", "s"] and _is_of_program(before, verb, after[2:]):
+    if after[:2] == ["'", "s"] and is_of_program(before, verb, after[2:]):
         return True
     if before[-2:] in (["before", "a"], ["before", "an"]):
         return True  # "announced shows in March before a" June "festival"
@@ -172,9 +170,9 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         return True  # "a deal expiring on" June 30
     if _is_of_paper(before) or (verb is not None and _hangs_on_noun(before, verb, after)):
         return True
-    if _is_for_meeting(before, after):
+    if is_for_meeting(before, after):
         return True
-    if (after[:1] != ["'"] and _is_ahead_of(before, verb)) or (after[:1] == ["to"] and _is_likely(before)):
+    if (after[:1] != ["'"] and is_ahead_of(before, verb)) or (after[:1] == ["to"] and _is_likely(before)):
         return True
     if verb is None or verb.tense == "present":
         return False
@@ -182,15 +180,17 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
         had_been_due = before[verb.first] == "had" and not _WAS_DUE.isdisjoint(before[verb.first : verb.after])
         would = after[:1] in _WHERE and "would" in after[: 2 + _VERB_WITHIN]
         return (
-            before[-1:] in FROM_ON
+            begins_on(before)
+            or is_to_be_held(before, verb)
             or had_been_due
             or would
-            or _is_in_fear(before)
+            or is_in_fear(before)
             or is_called_for(before)
             or _is_intended(before, verb)
         )
     at_first = before[verb.first] == "planned" and not _AT_FIRST.isdisjoint(before[verb.first - 1 : verb.first])
-    overtaken = (at_first or was_due(before)) and (after[:1] == [","] or not _BUT.isdisjoint(after[:2]))
+    put_off = (at_first or was_due(before)) and after[:1] == [","]
+    overtaken = put_off or ((at_first or _was_due_on(before, verb)) and not _BUT.isdisjoint(after[:2]))
     would = "would" in before[max(0, verb.first - 1) : verb.first + 1]
     return overtaken or (would and not _HAD_SAID.isdisjoint(pairwise(before[: verb.first])))
 
@@ -234,54 +234,22 @@ def was_due(before: list[str]) -> bool:
     return not _WAS_DUE.isdisjoint(before) and not _WAS.isdisjoint(before) and goes_on_to(before)
 
 
-def _is_in_fear(before: Sequence[str]) -> bool:
-    """Whether somebody was anxious about what is on the calendar: "fretted about a meeting" Wednesday."""
-    near = before[-_CALLED_WITHIN:]
-    return not _WORRIES.isdisjoint(near) and not PROGRAM.isdisjoint(near)
+def begins_on(before: Sequence[str]) -> bool:
+    """Whether words tell that something begins at the time right after them: "the year starting on" Saturday."""
+    lead = before[:-1] if before[-1:] and before[-1] in _THEN else before
+    return not _BEGINNING.isdisjoint(lead[-1:])
 
 
-def _is_of_program(before: Sequence[str], verb: Verb | None, named: list[str]) -> bool:
-    """Whether what a day owns is on the calendar: "no permit for Friday's planned march", "Sunday's game brings",
-    "postponed Sunday's shows"."""
-    if not _TO_BE_HELD.isdisjoint(named[:1]):
-        return True
-    if PROGRAM.isdisjoint(named[:_NOUN_WITHIN]):
-        return False
-    if before[-1:] == ["for"] or list(before[-2:]) in _DELAY_OF:
-        return True
-    if verb is not None and (before[verb.first] in _PUT_OFF or goes_on_to(before[verb.after :])):
-        return True  # "wanted to delay Friday's debate"
-    return (verb is None or verb.tense == "present") and first_verb(named) not in ("past", "future")
-
-
-def _is_for_meeting(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether a name describes what somebody gets ready for: "prepared for a" Thursday "meeting"."""
-    return list(before[-2:]) in (["for", "a"], ["for", "the"], ["for", "its"]) and not PROGRAM.isdisjoint(after[:2])
-
-
-def _is_ahead_of(before: Sequence[str], verb: Verb | None) -> bool:
-    """Whether a name is of what something else comes before: "ahead of hearings on", "before meeting the union on"."""
-    low = max(0, len(before) - _AHEAD_WITHIN, verb.after if verb is not None else 0)
-    near = before[low:]
-    for at, word in enumerate(near):
-        if word == "ahead" and near[at + 1 : at + 2] == ["of"]:
-            return True
-        if word == "before" and near[at + 1 : at + 2] and near[at + 1].endswith("ing"):
-            return True
-    return False
+def _was_due_on(before: list[str], verb: Verb) -> bool:
+    """Whether something was to come on the day named next: "it was due to open on", "the tests were due on"."""
+    due = before[verb.first] in _WAS_DUE and not _WAS.isdisjoint(before[max(0, verb.first - 1) : verb.first])
+    return was_due(before) or due
 
 
 def _is_likely(before: Sequence[str]) -> bool:
     """Whether words stand before a name that tell what is to come on it: "was likely on" Monday "to gain strength"."""
     last = before[:-1] if before[-1:] == ["on"] else before
     return not _LIKELY.isdisjoint(last[-1:])
-
-
-def is_called_for(before: Sequence[str]) -> bool:
-    """Whether somebody called for people to come together: "called for a rally on"."""
-    near = list(before[-_CALLED_WITHIN:])
-    call = next((at for at, word in enumerate(near) if word in _CALLS), None)
-    return call is not None and "for" in near[call:] and not _GATHERINGS.isdisjoint(near[call:])
 
 
 def _is_intended(before: Sequence[str], verb: Verb) -> bool:

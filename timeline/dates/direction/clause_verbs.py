@@ -3,6 +3,13 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from timeline.dates.direction.no_verbs import (
+    counts_an_amount,
+    describes_noun,
+    is_cause,
+    is_infinitive,
+    is_of_a_day,
+)
 from timeline.dates.direction.plans import (
     DETERMINERS,
     PLANNED,
@@ -27,16 +34,7 @@ _HELPERS = frozenset(
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 _TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
 _THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
-_BEFORE_SATURDAY = frozenset("on or by n next this till til until".split())
-_WHO_HAS = frozenset("i i've ive we we've weve just still also".split())
-_HELD = frozenset(
-    "off exam exams test tests interview rehearsal rehearsals training appointment appt class classes shift".split()
-)
 _THAN_OR_AS = frozenset("than as".split())
-_CAUSES = frozenset(  # "the dip was due to rain on Sunday"
-    "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
-    "poor strong weak high low".split()
-)
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
@@ -55,6 +53,7 @@ _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when i
 # "would not say" is told of the past as well.
 _KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
+_SENSED = frozenset("hear heard smell smelled smelt feel felt taste".split())
 _NEAR_WORDS = 8  # words between "none" and its "could"
 # Before "to be held" they tell of what is over: "was found to be infected on Friday", "had to be towed on Friday".
 _FOUND = frozenset("had found believed thought known shown proved confirmed discovered".split())
@@ -168,7 +167,7 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
     if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes", "best hopes of"
-    if _is_of_a_day(words, place):
+    if is_of_a_day(words, place) or is_infinitive(words, place):
         return None
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
@@ -177,7 +176,7 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return Verb("past", place, place + 1)  # "police used tear gas"
     if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or tense_of(words[place - 1]) == "past"):
         return None  # "beat hosts Mali"
-    if word in _THAN_THOUGHT and place and (words[place - 1] in _THAN_OR_AS or _counts_an_amount(words, place)):
+    if word in _THAN_THOUGHT and place and (words[place - 1] in _THAN_OR_AS or counts_an_amount(words, place)):
         return None  # "results better than expected", "left as planned", "an expected 1.3 million"
     if word == "effective" and words[place + 1 : place + 2] and words[place + 1] not in _TAKES_EFFECT:
         return None  # "the average effective rate"
@@ -191,7 +190,7 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     follows = words[place + 1 + aside] if place + 1 < len(words) else ""  # "agreed only to meet in the fall"
     if ahead is not None and follows in ahead:
         return Verb(ahead[follows], place, place + 1 + aside)
-    if word == "due" and words[place + 1 : place + 2] == ["to"] and _is_cause(words[place + 2 : place + 3]):
+    if word == "due" and words[place + 1 : place + 2] == ["to"] and is_cause(words[place + 2 : place + 3]):
         return None
     kind = "future" if word in PLANNED and is_planned(words, place) else tense_of(word)
     if kind is None and _is_joined_verb(words, place):
@@ -203,19 +202,9 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
         return None  # "much to do"
     if kind == "past" and (not _GET.isdisjoint(words[place - 1 : place]) or _is_second_participle(words, place)):
         return None  # "I get paid on Friday", "would be cut short and resumed on Friday"
-    if kind is None or (word.endswith("ed") and place and words[place - 1] in DETERMINERS and kind == "past"):
-        return None  # a participle before a noun, "a still unspecified date", tells no tense
+    if kind is None or (kind == "past" and describes_noun(words, place)):
+        return None
     return Verb(kind, place, place + 1)
-
-
-def _is_of_a_day(words: list[str], place: int) -> bool:
-    """Whether a word that may be a verb belongs to a day: "on sat", "from may 30", "got an exam on Friday"."""
-    word, after = words[place], words[place + 1 : place + 5]
-    if word == "sat":
-        return not _BEFORE_SATURDAY.isdisjoint(words[place - 1 : place])
-    if word == "may":
-        return bool(after) and after[0][0].isdigit()
-    return word == "got" and (not place or words[place - 1] in _WHO_HAS) and not _HELD.isdisjoint(after)
 
 
 def _is_second_participle(words: list[str], place: int) -> bool:
@@ -226,11 +215,6 @@ def _is_second_participle(words: list[str], place: int) -> bool:
     return "be" in near and any(word.endswith("ed") for word in near[near.index("be") + 1 :])
 
 
-def _counts_an_amount(words: list[str], place: int) -> bool:
-    """Whether a participle describes an amount: "an expected 1.3 million"."""
-    return words[place - 1] in DETERMINERS and words[place + 1 : place + 2] != [] and words[place + 1][0].isdigit()
-
-
 def _is_joined_verb(words: list[str], place: int) -> bool:
     """Whether a word with a hyphen is a verb: "rear-ended a truck", and not "state-owned firms"."""
     return _may_be_joined_verb(words[place]) and words[place + 1 : place + 2] != [] and words[place + 1] in _AFTER_VERBS
@@ -238,14 +222,6 @@ def _is_joined_verb(words: list[str], place: int) -> bool:
 
 def _may_be_joined_verb(word: str) -> bool:
     return word.endswith("ed") and "-" in word[1:]
-
-
-def _is_cause(next_word: list[str]) -> bool:
-    """Whether the word after "due to" begins a cause, "the cold", "lower sales", and not what is due to happen."""
-    return any(
-        word in DETERMINERS or word in _CAUSES or word.endswith(("er", "ed", "ing", "ion")) or word[0].isdigit()
-        for word in next_word
-    )
 
 
 def _undone(words: list[str], place: int) -> Verb | None:
@@ -261,6 +237,8 @@ def _undone(words: list[str], place: int) -> Verb | None:
         near = words[max(0, place - _NEAR_WORDS) : place]
         told_nothing = after[:1] in _TOLD_NOTHING
         denied = (word == "could" or told_nothing) and (not _NOBODY.isdisjoint(near) or "no one" in " ".join(near))
+        # "Could give no reason", "could smell the smoke" and "could be heard" are told of the past.
+        denied = denied or (word == "could" and (after[1:2] == ["no"] or not _SENSED.isdisjoint(after[:2])))
         return Verb("past", place, place + 1 + told_nothing) if denied else None
     said = after[1:2] if not_written else after[:1]
     kept_back = bool(said) and said[0] in _KEPT_BACK
@@ -291,8 +269,8 @@ def last_verb(words: list[str]) -> Verb | None:
         return Verb("possible", last.first, last.after)  # "proposed that another session be held in June"
     # "will be held", "is expected to have ended": the helper before the verb decides.
     between = words[previous.after : last.first]
-    if words[previous.first] in _NO_HELPERS:
-        return last
+    if words[previous.first] in _NO_HELPERS or (not between and words[previous.first] in _HOPES):
+        return last  # "fear and hope replaced", "the deadline passed"
     if previous.tense in ("future", "possible") and all(w in _HELPERS or w.endswith("ly") for w in between):
         return Verb(previous.tense, previous.first, last.after)
     return last

@@ -2,6 +2,7 @@
 
 from timeline.dates.direction.clause_verbs import Verb, first_verb, last_verb
 from timeline.dates.direction.months import PLEDGED, tells_only_of_past
+from timeline.dates.direction.not_governed import is_of_chance
 from timeline.dates.direction.plans import goes_on_to
 from timeline.dates.direction.word_tenses import Tense, tense_of
 
@@ -47,7 +48,7 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     """
     if verb is not None and before[verb.first] == "ended" and not _ENDS.isdisjoint(before[verb.first - 1 : verb.first]):
         verb = last_verb(before[: verb.first])  # "will report for the year ended in February by" May 28
-    if deadline == "by" and not _IF.isdisjoint(before):
+    if deadline == "by" and (not _IF.isdisjoint(before) or is_of_chance(before, verb)):
         return "future"  # "if it is not settled by Friday"
     if deadline == "by" and verb is not None and _owns(before, verb):
         return "future"  # "has a deal in place for 90 million doses by" December
@@ -64,7 +65,12 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     if verb is None and _went_on_for(before) and first_verb(after) == "past":
         return "past"  # "the hill, quiet for 123 years until March, blew its top"
     opens = verb is None and _JOINS.issuperset(before[:-1])
-    over = _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past")
+    over = (
+        (of_week and _had_done(before, verb))
+        or _lasted(before, verb)
+        or _came_late(before, verb)
+        or (opens and first_verb(after) == "past")
+    )
     put_off = verb is not None and before[verb.first] in _PUT_OFF
     if not over and not of_week and not put_off and verb is not None and verb.tense == "past":
         return "possible"  # "was head of the bank until" January, told in March
@@ -85,6 +91,13 @@ def _lasted(words: list[str], verb: Verb | None) -> bool:
     if verb.tense == "past" and _NO_STORY.isdisjoint(words) and _went_on_for(words):
         return True
     return (word in _LASTED and then != ["with"]) or (word == "held" and not _HELD_ON.isdisjoint(then))
+
+
+def _had_done(words: list[str], verb: Verb | None) -> bool:
+    """Whether a clause tells what somebody had done: "they had denied it until" Monday."""
+    if verb is None or verb.tense != "past" or words[max(0, verb.first - 1) : verb.first] != ["had"]:
+        return False
+    return "been" not in words and not goes_on_to(words[verb.after :])
 
 
 def _went_on_for(words: list[str]) -> bool:

@@ -23,6 +23,7 @@ _SUSPENDED_WITHIN = 8  # words: "are suspended on all lines from"
 _UP_TO = frozenset("and to until till through".split())
 _FROM_NOW_WITHIN = 6  # words: "from now until the end of"
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
+_HOUR_IN = re.compile(r"\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b", re.IGNORECASE)
 _SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "on"], ["shut", "from"])  # of a notice
 _DECLARES = (["declared"], ["proclaimed"], ["declaring"], ["proclaiming"])
 _AS_A_DAY = re.compile(r" (?:as )?an? (?:[a-z]+ )?(?:day|holiday)\b")
@@ -37,6 +38,8 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
         return "possible"
     if before in _TO_COME or before[-3:] in _WISHES or _is_after_come(before) or _goes_from_now(before):
         return "future"  # "come Monday, he is gone", "I wish it was Friday", "an election come June"
+    if _is_shown(before, text, start, end):
+        return "future"
     if _is_set_for(before):
         return "possible"
     if before[-1:] in _DECLARES and _AS_A_DAY.match(text, end) is not None:
@@ -44,6 +47,14 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
     if not before and text.startswith(" is ", end) and is_day(text[start:end]):
         return "future"  # "Tuesday is the last day to vote"
     return "future" if _is_asked(before) or _is_suspended_from(before, text[end : end + 2]) else None
+
+
+def _is_shown(before: list[str], text: str, start: int, end: int) -> bool:
+    """Whether words ask to watch what is shown at an hour of a day: 'for more, watch "The Mine"' Saturday at 10 p.m."""
+    at = next((at for at, word in enumerate(before) if word == "watch"), None)
+    if at is None or (at and before[at - 1] not in _BEFORE_ASKING):
+        return False
+    return text.startswith(" at ", end) or _HOUR_IN.search(text, start, end) is not None
 
 
 def _goes_from_now(words: list[str]) -> bool:

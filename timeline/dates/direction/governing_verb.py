@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from timeline.dates.direction.arranged import is_arranged_for, is_told_to, is_waited_for, was_meant_for
 from timeline.dates.direction.beside_names import (
-    FROM_ON,
+    begins_on,
     is_afraid_to,
     is_asked_before,
     is_of_the_nearest,
@@ -19,10 +19,16 @@ from timeline.dates.direction.clause_words import without_aside, words_of_clause
 from timeline.dates.direction.contracts import of_contract
 from timeline.dates.direction.deadlines import SAYS, WEEKDAY_NAMES, deadline_word, of_deadline
 from timeline.dates.direction.fixed_words import is_day, of_fixed_words
-from timeline.dates.direction.happenings import AFTER_IT, HAPPENED, is_of_what_happened
+from timeline.dates.direction.happenings import HAPPENED, is_of_what_happened
 from timeline.dates.direction.months import DECIDED, SAYS_WHEN, is_quoted, of_month
-from timeline.dates.direction.not_governed import is_after_event, is_compared_with, is_of_next_meeting
-from timeline.dates.direction.plans import PROGRAM, awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
+from timeline.dates.direction.not_governed import (
+    is_after_event,
+    is_compared_with,
+    is_in_clause_to_come,
+    is_of_next_meeting,
+)
+from timeline.dates.direction.owners import of_owner
+from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
 from timeline.dates.direction.quarters import FORETELLS, are_figures, foretold, is_estimated
 from timeline.dates.direction.reported import of_what_is_said
 from timeline.dates.direction.verbs_before import verb_before
@@ -33,47 +39,23 @@ from timeline.dates.stamps import is_in_stamp
 
 TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
 BACK = TOLD_AS_PAST | {"likely past"}
+AHEAD: frozenset[Tense | None] = frozenset({"future", "possible", "perhaps"})
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _SAID_THAT = re.compile(r" that (?:he|she|it|they|we|the|his|her|its|their|an?)\b")
 _WAS_LIKELY = re.compile(r" (?:was|were) (?:(?:most|very|more|less) )?(?:un)?likely\b")
 _OWNER = re.compile(r" ?['’]s\b")
 _OPENING_MARKS = ' \n"“‘('
-_AHEAD_OF = (
-    ["ahead", "of"],
-    ["turn", "to"],
-    ["turns", "to"],
-    ["look", "to"],
-    ["eyes", "on"],
-    ["attention", "on"],
-    ["out", "of"],
-    ["heading", "into"],
-    ["braced", "for"],
-    ["preparing", "for"],
-    ["prepare", "for"],
-    ["prepares", "for"],
-    ["brace", "for"],
-    ["braces", "for"],
-    ["bracing", "for"],
-    ["ready", "for"],
-    ["readying", "for"],
-    ["gear", "up"],
-    ["up", "for"],
-)
-_TAKES_PART = (["for"], ["in"], ["at"], ["miss"], ["attend"], ["skip"], ["start"], ["win"], ["lose"])
-_PLACE_IN = (["place", "in"], ["spot", "in"], ["berth", "in"], ["doubtful", "for"], ["fit", "for"])
-_AWAITS = (["await"], ["awaits"], ["awaiting"], ["awaited"])
-_CLOSES = (["close"], ["closing"], ["price"], ["settlement"], ["finish"], ["fixing"])
-_FORESEEN = frozenset("expected estimated guesstimated forecast seen due set scheduled likely".split())
-_NOUN_WITHIN = 3  # words: "Monday's stock market collapse"
-_FORESEEN_WITHIN = 8  # words: "Saturday's hog slaughter is guesstimated"
-_COMPARED = (["over"], ["above"], ["below"], ["from"], ["on"], ["than"], ["with"])
 # Before a day without a verb they show that a post is of what is over: "pics from Saturday", "3 dead in crash Tuesday".
 _TOLD_BACK = HAPPENED | frozenset(
     "since after photo photos pic pics pictures thanks thank congrats congratulations recap dead hurt injured "
     "arrested".split()
 )
 _RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
+_DOING = frozenset("preparing planning going hoping threatening".split())
+_EXPECTS = frozenset("it he she they we who which officials".split())
+_THINKS = frozenset("thought believed hoped feared knew said".split())  # "thought Friday would be the last day"
+_MAY_COME = frozenset("would could might planned intended hoped aimed".split())
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
 _WINDOW_BACK, _WINDOW_ON = 160, 160  # characters that a clause around a date rarely exceeds
 _NO_ABBREVIATION = r"(?<!\b[A-Z]\.)(?<!\bvs\.)(?<!\b[MD]r\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bSt\.)"
@@ -111,14 +93,13 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return fixed
     deadline = deadline_word(before) if text[start:end] != "the night" else None  # "dug through the night"
     if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
-        before = before[-1:]
+        before = [word for word in before[-1:] if word not in _THINKS]
     verb = verb_before(before)
     if before[-1:] == ["since"]:
         return "surely past"
     if deadline is None:
         led = [*before, "the"] if text.startswith(("the ", "The "), start) else before
-        beside = of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))
-        if beside is not None:
+        if (beside := of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))) is not None:
             return beside
     if was_meant_for(before) and not _names_weekday(text[start:end]):
         return None  # "first set for" April 25, which is most often near
@@ -128,23 +109,23 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "future"
     if deadline is None and (is_of_the_nearest(before, verb, after) or is_after_event(before, verb)):
         return None
-    if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
-        return "future"
+    if deadline is None and _names_weekday(text[start:end]) and is_in_clause_to_come(before, verb):
+        return "likely past"
     if deadline is not None:
         return of_deadline(deadline, before, verb, after, _names_weekday(text[start:end]))
     if (owned := _OWNER.match(text, end)) is not None:
-        of_owner = _of_owner(before, verb, words_of_clause(_after(text, owned.end())))
-        if of_owner is not None:
-            return of_owner
+        of_day = of_owner(before, verb, words_of_clause(_after(text, owned.end())))
+        if of_day is not None:
+            return of_day
     if _is_told_as_past(text, start, end, before, verb):
         return "past"
-    if (verb is None or verb.tense == "present") and before[-1:] in FROM_ON:
+    if (verb is None or verb.tense == "present") and begins_on(before):
         return "past" if first_verb(after) == "past" else "future"
     if verb is not None and (told := of_what_is_said(before, verb, after, of_day=is_day(text[start:end]))) is not None:
         return told
     kind = verb.tense if verb is not None else first_verb(without_source(after) if len(before) > 1 else after)
     if (kind == "future" and was_due(before)) or (kind == "past" and _is_not_yet(before, verb, after)):
-        return "possible"
+        return "perhaps" if kind == "future" and _names_weekday(text[start:end]) else "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "likely past" if _is_told_back(before) else "possible"  # "party at ours Saturday"
     if text[max(start, end - 7) : end].lower() == "quarter":
@@ -153,7 +134,17 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         if not before and is_quoted(text[reach:low], after):
             return "possible"
         return None if _is_said_ahead(before, verb, after) else of_month(kind, before, verb, rest)
-    return kind
+    unsure = verb is not None and _may_come(kind, before, verb)
+    return "perhaps" if unsure and _names_weekday(text[start:end]) else kind
+
+
+def _may_come(kind: Tense | None, before: list[str], verb: Verb) -> bool:
+    """Whether a verb tells what was to come, and may be over: "would", "he expected to", "they were preparing to"."""
+    word, led = before[verb.first], before[max(0, verb.first - 1) : verb.first]
+    if kind == "possible":
+        return word in _MAY_COME
+    was_doing = word in _DOING and led in (["was"], ["were"])
+    return kind == "future" and (was_doing or (word == "expected" and not _EXPECTS.isdisjoint(led)))
 
 
 def _is_told_back(before: list[str]) -> bool:
@@ -167,6 +158,10 @@ def _tells_past(word: str) -> bool:
 
 def _is_ahead(before: list[str], verb: Verb | None, after: list[str], deadline: str | None) -> bool:
     """Whether a time is that of what words arrange, wait for or have still to do."""
+    if after[:1] == ["unless"]:
+        return True  # "threatens to strike on Friday unless it gets a deal"
+    if verb is not None and before[verb.first] in DECIDED and _has_its_day(before[verb.after :]):
+        return True
     now = verb is None or verb.tense not in BACK
     if is_arranged_for(before) or is_waited_for(before, after, now=now) or is_of_next_meeting(before):
         return True
@@ -240,31 +235,6 @@ def _tells_next(text: str, end: int) -> bool:
     return follows and first_verb(words_of_clause(_after(text, end))[:1]) == "past"
 
 
-def _of_owner(before: list[str], verb: Verb | None, named: list[str]) -> Tense | None:
-    """Which way "Friday's" looks by the words around it: "ahead of Friday's vote", "the victims of Friday's crash"."""
-    if before[-2:] in _AHEAD_OF or before[-1:] in _AWAITS:
-        return "future"
-    if named[:1] in _CLOSES and (before[-1:] in _COMPARED or before[-2:] == ["compared", "with"]):
-        return "past"  # "agreed to buy it for 31% over Monday's close"
-    happened = not HAPPENED.isdisjoint(to_stop(named[:_NOUN_WITHIN])) and not _is_to_be_held(named)
-    if verb is not None and verb.tense in ("future", "possible") and before[-1:] in _TAKES_PART and not happened:
-        return verb.tense  # "could be back for Saturday's game", "may miss Saturday's game"
-    if verb is not None and verb.tense == "future" and not happened and not PROGRAM.isdisjoint(named[:1]):
-        return "future"  # "they want to postpone Friday's debate"
-    if before[-2:] in _PLACE_IN and not happened and not PROGRAM.isdisjoint(named[:_NOUN_WITHIN]):
-        return "future"  # "gave up his place in Saturday's relay final"
-    if before[-1:] in AFTER_IT or happened or (verb is not None and verb.tense == "possible"):
-        return "past"  # "could appeal Wednesday's ruling": what is named has happened
-    if verb is None:
-        foreseen = first_verb(named) == "present" and not _FORESEEN.isdisjoint(named[:_FORESEEN_WITHIN])
-        return None if foreseen or first_verb(named) == "future" else "likely past"
-    return "likely past" if verb.tense == "present" else None
-
-
-def _is_to_be_held(named: list[str]) -> bool:
-    return not PROGRAM.isdisjoint(named[:1])  # "Sunday's match after the attack"
-
-
 def _breaks(text: str) -> re.Pattern[str]:
     """What ends a clause in a text: sentences of a post are not told by their capitals."""
     return _BREAK_OF_POST if len(text) <= LONGEST_POST and is_post(text) else _BREAK
@@ -288,7 +258,7 @@ def _opens_next(words: list[str], after: list[str]) -> bool:
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:
     """Whether words open what is said, or a clause: the verb of "said that on June 1 it will go" comes after them."""
-    if words[-1:] == ["that"]:
+    if words[-1:] == ["that"] or not _THINKS.isdisjoint(words[-1:]):
         return first_verb(after[:1]) in ("future", "possible")  # "was worried that" Friday "could be worse"
     if words[-1:] == [] or words[-1] not in SAYS_WHEN:
         return False

@@ -26,7 +26,9 @@ _SUFFERED = frozenset(
 _TOLD_OF = _SUFFERED | frozenset(
     "ruling verdict announcement decision comments remarks speech statement protest operation".split()
 )
-_ALL = BEFELL | _TOLD_OF
+# One of these has been given where something follows it, or where its giver's name leads: "with the court's approval".
+_GIVEN = frozenset("approval adoption passage ratification endorsement".split())
+_ALL = BEFELL | _TOLD_OF | _GIVEN
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))
 _LEADS = (["on"], ["in"], ["early", "on"], ["late", "on"])
@@ -46,6 +48,8 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
     """
     if _ALL.isdisjoint(words[-_WITHIN - 2 :]):
         return False
+    if _is_given(words):
+        return True
     lead = next((len(lead) for lead in _LEADS if list(words[-len(lead) :]) == lead), 0)
     for at in range(len(words) - lead - 1, max(-1, len(words) - lead - 1 - _WITHIN), -1):
         word = words[at]
@@ -57,7 +61,20 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
         if word in _SUFFERED and not _LINKS.isdisjoint(near):
             return True
         if word in _TOLD_OF:
+            if "despite" in near:
+                return True
             return not _OWN.isdisjoint(near[-2:]) and not any(map(is_verb, words[:at]))
         if is_verb(word):
             return False
     return False
+
+
+def _is_given(words: Sequence[str]) -> bool:
+    """Whether words end in what has been given: "following shareholder approval", "with the court's approval of the
+    plan on" Monday."""
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at] in _GIVEN), None)
+    if at is None or not _STOPS.isdisjoint(words[at:]):
+        return False
+    near = words[max(0, at - _LINK_WITHIN) : at]
+    owned = not _OWN.isdisjoint(near) or any(word.endswith("'s") for word in near)
+    return "following" in near or (words[0] == "with" and owned)

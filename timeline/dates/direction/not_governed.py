@@ -1,7 +1,8 @@
 """Times that the verb before them does not place: "will pay, after the loss of its ship in April", "said at its next
-meeting in June", "will rise to 2 million from 1 million on April 30"."""
+meeting in June", "will rise to 2 million from 1 million on April 30", "expected sparks when they met on Friday"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.dates.direction.clause_verbs import Verb, may_be_verb
 from timeline.dates.direction.happenings import is_of_what_happened
@@ -11,6 +12,11 @@ _LEADS = frozenset("in on at".split())
 _NEXT = frozenset("next upcoming forthcoming".split())
 _NEXT_WITHIN = 9  # words of "next meeting of ministers in Vienna in"
 _SET_WITHIN = 12  # words of "set a hearing on the rates of the two firms for"
+_WHEN = frozenset("when once until before after if while".split())
+_TO_COME = frozenset("would could might expected hoped planned likely".split())
+_SENDS = frozenset("sent dispatched ordered directed instructed asked told urged invited".split())
+_ERRANDS = frozenset("visit inspect tour attend meet".split())
+_CHANCES = frozenset("chance chances odds likelihood probability risk hope hopes".split())
 _STOPS = frozenset(", ; : and but or that which who when while if before until".split())
 _AFTER_WITHIN = 10  # words of "after the loss of its ship off the coast in"
 _AMOUNTS = frozenset(
@@ -67,3 +73,21 @@ def is_compared_with(words: Sequence[str], verb: Verb | None) -> bool:
         if words[at] not in _AMOUNTS and not words[at][:1].isdigit():
             return False
     return False
+
+
+def is_in_clause_to_come(words: Sequence[str], verb: Verb | None) -> bool:
+    """Whether a past is that of a clause that hangs on what was to come, "expected sparks when governors met on"
+    Tuesday, or a time ends where somebody was sent: "asked two envoys to visit the site on" Friday."""
+    if verb is None or verb.tense != "past":
+        return False
+    at = next((at for at in range(verb.first - 1, 0, -1) if words[at] in _WHEN), 0)
+    if at and not _TO_COME.isdisjoint(words[:at]):
+        return True
+    return words[verb.first] in _SENDS and any(
+        word == "to" and then in _ERRANDS for word, then in pairwise(words[verb.after :])
+    )
+
+
+def is_of_chance(words: Sequence[str], verb: Verb | None) -> bool:
+    """Whether a deadline is that of what may come: "gave it a small chance of turning into a storm by" Friday."""
+    return verb is not None and not _CHANCES.isdisjoint(words[verb.after :])

@@ -52,7 +52,9 @@ _WAITS = frozenset(  # for what comes: "is ready to sail on Friday", and not "is
 )
 # Before an object, or after "and", these are the verb of a side, whose name is a plural or none: "Villa host Leeds".
 _MEETS = frozenset("face host play visit welcome entertain meet".split())
-_NO_SIDE = frozenset("air rail space time foreign free train bus business sea road".split())  # "air travel to Oslo"
+_NO_SIDE = frozenset(
+    "essential air rail space time foreign free train bus business sea road".split()
+)  # "air travel to Oslo"
 _RUNS = frozenset("run runs".split())
 _LASTING = (["from"], ["until"], ["till"], ["for"], ["through"], ["to"])
 _JOINS = frozenset("and but".split())
@@ -121,7 +123,7 @@ def is_still_to_do(verb: str, between: Sequence[str]) -> bool:
         return True
     if verb in _IS and list(between[:3]) == _ON_ITS_WAY:
         return True
-    if not goes_on_to(between):
+    if not goes_on_to(between) or "following" in between:
         return False
     return between[-1] == "before" or (verb in _IS and between[0] in _WAITS)
 
@@ -140,10 +142,15 @@ def awaits(words: Sequence[str], tells_past: Callable[[str], bool]) -> bool:
     if facing is not None and len(words) - facing <= _FACED_WITHIN and words[facing - 1] not in _NOT_FACING_NOW:
         return not (_FACED | _ON_THE_CALENDAR).isdisjoint(word.removesuffix("s") for word in words[facing:])
     until = next((at for at in range(len(words) - 1, -1, -1) if words[at] in _UNTIL), None)
-    if until is None or len(words) - until <= _DEADLINE_WITHIN or not _NO_ONE_CLAUSE.isdisjoint(words[until:]):
+    if until is None or len(words) - until <= _DEADLINE_WITHIN:
         return False
-    finite = (word for before, word in pairwise(words[until:]) if before != "being" and tells_past(word))
-    return next(finite, None) is None
+    clause = words[until + (words[until + 1] == "after") :]  # "until after he has met them"
+    if not _NO_ONE_CLAUSE.isdisjoint(clause[1:]):
+        return False
+    finite = (at for at in range(1, len(clause)) if clause[at - 1] != "being" and tells_past(clause[at]))
+    told = next(finite, None)
+    # "Until he has met them on Friday" is still to come, "until he had met them" is over.
+    return told is None or (clause[told] in _HAS and next(finite, None) == told + 1 and next(finite, None) is None)
 
 
 def is_meant_for(words: Sequence[str]) -> bool:

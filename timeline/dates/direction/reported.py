@@ -1,10 +1,12 @@
 """Which way a time looks that stands in what somebody says: "said that the agreement on Thursday will be on tax"."""
 
 from timeline.dates.direction.beside_names import to_stop
-from timeline.dates.direction.clause_verbs import Verb, first_verb
+from timeline.dates.direction.clause_verbs import Verb, first_verb, may_be_verb
+from timeline.dates.direction.happenings import is_of_what_happened
 from timeline.dates.direction.months import SAYS_WHEN
 from timeline.dates.direction.word_tenses import Tense
 
+_JOINS = frozenset("but and that".split())
 _GOES_FROM = (["from"], ["after"], ["until"])
 _YEAR_ENDED = (["year", "ended"], ["year", "ending"])
 _NO_SUBJECT = SAYS_WHEN | frozenset("it they he she we i to of for about with reporters".split())
@@ -16,6 +18,8 @@ def of_what_is_said(before: list[str], verb: Verb, after: list[str], *, of_day: 
     of_then = _said_of_then(before, verb, after)
     if of_then is not None:
         return of_then
+    if after[:1] == ["will"] and _is_of_next_clause(before, verb):
+        return "present"  # "has no agenda but one session on Saturday will be on oil"
     if _is_of_said(before, verb) and first_verb(to_stop(after)) == "future":
         return "future"  # "said that the firmest agreement on Thursday will be on tax"
     return "possible" if not of_day and _is_of_forecast(before, verb, after) else None
@@ -33,6 +37,15 @@ def _said_of_then(before: list[str], verb: Verb, after: list[str]) -> Tense | No
 def _is_of_said(before: list[str], verb: Verb) -> bool:
     """Whether a time stands in the subject of what is said, before its verb: "said that the agreement on"."""
     return before[verb.after : verb.after + 1] == ["that"] and "," not in before[verb.after :]
+
+
+def _is_of_next_clause(before: list[str], verb: Verb) -> bool:
+    """Whether a time stands in the subject of a clause that begins after a verb of the past, and nothing befell on it:
+    "but one session on", "he said the session on"."""
+    lead = before[verb.after : -1] if before[-1:] == ["on"] else before[verb.after :]
+    said = before[verb.first] == "said" and len(lead) > 1
+    begun = said or not _JOINS.isdisjoint(lead[:-1])
+    return verb.tense == "past" and begun and not is_of_what_happened(before, may_be_verb)
 
 
 def _is_of_forecast(before: list[str], verb: Verb, after: list[str]) -> bool:

@@ -5,9 +5,9 @@ from functools import cache
 from timeline.dates.direction.word_tenses import Tense
 
 _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
-    ("is are be going plan plans planned planning intended hoping vow vows vowed promises promised agreed prepares "
+    ("is are be going plan plans planning hoping vow vows vowed promises promised agreed prepares "
      "preparing prepare prepared has have needs need wants want threatens threaten", "to", "future"),
-    ("hoped aimed", "to", "possible"),
+    ("hoped aimed planned intended", "to", "possible"),
     ("plan plans planned", "a", "future"),
     ("plan plans planned", "an", "future"),
     ("planned", "another", "future"),
@@ -25,7 +25,8 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("look looks looking", "forward", "future"),
     ("ill youll theyll itll", "be", "future"),
     ("should", "be", "future"),
-    ("kick kicks tip tips", "off", "possible"),
+    ("kick kicks tip tips sets", "off", "possible"),
+    ("sets", "out", "possible"),
     ("get gets", "under", "possible"),  # "way"
     ("hit hits", "theaters", "possible"),
     ("hit hits", "stores", "possible"),

@@ -3,10 +3,11 @@
 from functools import lru_cache
 from typing import Literal
 
-# "possible" is what may come: would, could, may. It looks ahead, but less surely than "will". "likely past" looks back
+# "possible" is what may come: "the court hears the case". It looks ahead, but less surely than "will"; "perhaps" is
+# what would, could or may come about, or was planned, and looks ahead less surely still. "likely past" looks back
 # less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
 # "surely past" is a verb right before them: "died on June 8".
-Tense = Literal["surely past", "past", "likely past", "future", "possible", "present"]
+Tense = Literal["surely past", "past", "likely past", "future", "possible", "perhaps", "present"]
 FUTURE = frozenset(
     "will won't must shall gonna ima imma expect expects expected expecting anticipate anticipates anticipated "
     "scheduled schedules due slated upcoming intend intends hope hopes aim aims deadline expires lapses payable "

@@ -38,7 +38,12 @@ _A_MARCH = late_pattern(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s
 _AFTER_MARCH = late_pattern(
     r"\s*(?:[.;:!?)]|\Z)|\s+(?:to|through|was|were|had|and|with|from|into|for|on|of\s+(?!\d|that|this))\b"
 )
-_LIST_LEAD = late_pattern(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its)|,)\s*$", _I)
+_LIST_LEAD = late_pattern(r"(?:\b(?:and|or|the|that|same|a|an|one|first|another|their|its|his|her|my|our)|,)\s*$", _I)
+_EVENT_LEAD = late_pattern(r"(?:\b(?:the|this|that|an?|its|his|her|their|our|my)|['’]s)\s+$", _I)
+_EVENT_OF_NAMES = late_pattern(  # "the June European elections", and not "the April Jones trial"
+    r"(?: [A-Z][a-z]+){1,2} (?:elections?|referendum|summit|accords?|agreement|treaty|coup|uprising|earthquake|quake"
+    r"|explosion|blast|spill|massacre|conference|talks)\b"
+)
 _SHORT_DAY_LEAD = late_pattern(
     r"(?:\b(?:on|since|until|till|last|next|this|early|late|every|each|coming|following|previous)|[(|]"
     r"|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\.?\s*(?:[-–,/&]|and|or|to|through|thru))\s*$",
@@ -190,6 +195,8 @@ def month_as_word(text: str, candidate: Candidate) -> bool:
     if word == "Mar" and tail.startswith((" de ", " del ")):
         return True  # the sea, in names of places
     if _LEAD.search(head) or (word[0].isupper() and _WEATHER.search(head) and not _NAME_NEXT.match(tail)):
+        return False
+    if _EVENT_LEAD.search(head) and _EVENT_OF_NAMES.match(tail):
         return False
     if plain in ("june", "april", "august"):
         return bool(_NAME_NEXT.match(tail))

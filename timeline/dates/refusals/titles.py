@@ -16,7 +16,9 @@ _SUNDAY_PAPERS = (
 _NAMES = (
     # Newspapers, programmes and who speaks on them.
     rf"(?:[Tt]he(?: [A-Z]\w+)?|[A-Z]\w+['’]s) {_DAY} (?:{_SUNDAY_PAPERS})",
-    rf"{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)|{_DAY} Morning Quarterback",
+    rf"(?:\b(?:and|or|to|by)|[,&]) {_DAY} (?:Times|Telegraph|Mirror|Express|Herald|Tribune)",
+    rf"{_DAY} Night (?:Live|Fever|Special|Football|Baseball|Hockey|Lights|Raw|Takeaway)",
+    r"Monday[ -](?:[Mm]orning[ -])?[Qq]uarterback",
     r"(?:Mail|Bild) (?:on|am) (?:Sunday|Sonntag)|Fox News Sunday|CBS Sunday Morning|Sunday Bloody Sunday",
     r"Friday Night Lights|Good Morning America|USA TODAY|USA Today|Psychology Today|Christianity Today|Russia Today",
     r"Saturday Evening Post|Last Week Tonight|Tonight Show|(?<!in )(?<!at )Sheffield Wednesday",

@@ -16,7 +16,7 @@ def _counted(found: Match, sign: int, frame: Frame) -> Meaning | None:
     words = " ".join(found["count"].lower().split())
     if words in VAGUE_COUNTS:
         return Meaning(Vague("PAST_REF" if sign < 0 else "FUTURE_REF"))
-    count = 2.0 if words.endswith(("couple", "couple of")) else parse_number(words)
+    count = 2.0 if words.endswith(("couple", "couple of")) else 0.5 if words == "a half" else parse_number(words)
     if count is None or (count > _MOST_OF_ONE and not found["unit"].lower().endswith("s")):
         return None
     mod = QUANTITY_MODS[" ".join(found["quantity"].lower().split())] if found["quantity"] else None
@@ -80,7 +80,7 @@ def _read_from_now(found: Match) -> Meaning | None:
 
 _COUNT = (
     r"(?:(?P<quantity>{quantity}) )?(?:(?P<low>{number}(?= to | or )|\d+(?={dash}\d))(?: to | or |{dash}))?"
-    r"(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|an?)(?: full"
+    r"(?P<count>a couple of|a couple|couple of|couple|{vaguecount}|{number}|a half(?=[ -]hour)|an?)(?: full"
     r"| short| long| more)?(?:[ -]|(?<=\d))(?P<unit>{unit}|nights?)(?: or (?:so|two))?"
 )
 
@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
             Yes("He left two days ago.", "two days ago", "2021-10-18"),
             Yes("It closed three months ago.", "three months ago", "2021-07"),
             Yes("founded 40 years ago", "40 years ago", "1981"),
+            Yes("It rang about a half hour ago.", "about a half hour ago", "2021-10-20"),
             Yes("we moved in 2yrs ago", "2yrs ago", "2019"),
             Yes("It was new two or three years ago.", "two or three years ago", "2018"),
         ),
@@ -130,10 +131,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "one and a half units away",
-        r"(?:(?P<quantity>{quantity}) )?(?:an?|one) (?P<unit>{unit}) and a half (?P<way>ago|earlier|later|afterwards?)",
+        r"(?:(?P<quantity>{quantity}) )?(?:an?|one)[ -](?P<unit>{unit})[ -]and[ -](?:a[ -])?half"
+        r" (?P<way>ago|earlier|later|afterwards?)",
         _read_half_more,
         (
             Yes("It began a year and a half ago.", "a year and a half ago", "2020-04"),
+            Yes("It began a year-and-a-half ago.", "a year-and-a-half ago", "2020-04"),
+            Yes("It began a year and half ago.", "a year and half ago", "2020-04"),
             Yes("It left a week and a half ago.", "a week and a half ago", "2021-10-10"),
         ),
         ("a year and a half", "a man and a half ago"),
@@ -173,11 +177,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted from a named day",
-        r"(?P<quantity>{quantity} )?(?P<count>{number}|an?) (?P<unit>{dateunit}) from (?P<base>now|today|tomorrow"
+        r"(?P<quantity>{quantity} )?(?P<count>{vaguecount}|{number}|an?)(?: or so)? (?P<unit>{unit}) from"
+        r" (?P<base>now|today|tomorrow"
         r"|yesterday)",
         _read_from_now,
         (
             Yes("It opens two weeks from now.", "two weeks from now", "2021-11-03"),
+            Yes("It opens 48 hours from now.", "48 hours from now", "2021-10-22"),
+            Yes("It opens a few days from now.", "a few days from now", "FUTURE_REF"),
             Yes("due three days from today", "three days from today", "2021-10-23"),
         ),
         ("a week from hell", "two weeks from Tuesday"),

@@ -107,6 +107,7 @@ def _read_some_units(found: Match) -> Meaning | None:
 
 
 _DESCRIBES = re.compile(r"\b(?:an?|the|this|our|my|his|her|their) \Z", re.IGNORECASE)
+_UNITS = r"(?P<unit>{unit}|nights|mornings|evenings|afternoons|summers|winters"
 _QUANTITY = r"(?:(?P<quantity>{quantity}) )?"
 _COUNT = (
     r"(?P<count>(?:tens|hundreds|dozens|thousands) of(?: thousands of)?|a couple(?: of)?|couple(?: of)?|another|"
@@ -115,7 +116,7 @@ _COUNT = (
 _EXTRA = (
     r"(?: more| or more| full| additional| other| extra"
     r"| consecutive| straight| solid| long| further| whole| entire| such| short"
-    r"|(?: trading| business| working)(?= days?\b)"
+    r"|(?: trading| business| working| school)(?= days?\b)"
     r"| bloody| bitter| hard| tough| difficult| terrible| turbulent| tense| painful| frantic| brutal"
     r"| gruell?ing| desperate| miserable| lean| lonely| uneasy| hectic| agoni[sz]ing)?"
 )
@@ -133,12 +134,12 @@ RULES: tuple[Rule, ...] = (
         + r"(?:{number}(?: to | or |{dash}(?!\d/\d)))?"  # "the last 3-1/2 months" is one number
         + _COUNT
         + r"(?:[ -]|(?: trading| business| working| school) (?=days))"
-        r"(?P<unit>{unit}|summers|winters|springs|autumns|falls)(?: or so)?",
+        + _UNITS
+        + r"|springs|autumns|falls)(?: or so)?",
         _read_reach,
         (
             Yes("over the past two years", "the past two years", "P2Y"),
-            Yes("in the next three months", "the next three months", "P3M"),
-            Yes("He has been ill these past few weeks.", "these past few weeks", "PXW"),
+            Yes("It froze over the past couple of nights.", "the past couple of nights", "P2NI"),
         ),
         ("the past two talks", "last two men", "they left following the talks"),
     ),
@@ -203,12 +204,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "length of time",
-        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))(?P<unit>{unit}|nights|summers|winters)(?: or (?:so|two|more))?",
+        _QUANTITY + _COUNT + _EXTRA + r"(?: |(?<=\d))" + _UNITS + r")(?: or (?:so|two|more))?",
         _read_length,
         (
             Yes("it took two years", "two years", "P2Y"),
             Yes("pulled out after nearly 20 years", "nearly 20 years", "P20Y"),
-            Yes("for several weeks", "several weeks", "PXW"),
         ),
         ("two yearlings", "5,000 troops"),
     ),

@@ -36,7 +36,7 @@ def _read_every_unit(found: Match) -> Meaning | None:
 
 
 def _read_every_weekday(found: Match) -> Meaning | None:
-    return Meaning(Recurring("P1D"))
+    return Meaning(Recurring("P1NI" if found["night"] else "P1D"))
 
 
 def _read_every_name(found: Match) -> Meaning | None:
@@ -111,11 +111,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "every weekday",
         r"(?:every|each) (?:weekday|workday|working day|business day|school day)"
-        r"|weekdays",
+        r"|weekdays|(?P<night>weeknights|(?:every|each) weeknight)",
         _read_every_weekday,
         (
             Yes("The office opens every weekday at eight.", "every weekday", "P1D"),
             Yes("It is shut on weekdays.", "weekdays", "P1D"),
+            Yes("It is on weeknights at 9 p.m.", "weeknights", "P1NI"),
         ),
         ("every weekdayish", "a weekday"),
     ),

@@ -30,18 +30,24 @@ RULES: tuple[Rule, ...] = (
         "some time ago",
         r"(?:minutes|hours|days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)"
         r"|ages ago|a generation ago"
-        r"|(?:(?:some|a long|a short|quite some) time|not"
-        r" (?:so |too |that )?long|long|(?:just )?moments|(?:minutes|hours|days|weeks|months|years|decades|centuries)"
+        r"|(?:(?:some|a long|a short|quite some) time|not (?:so |too |that )?long|long|(?:just )?(?:moments|a moment)"
+        r"|a (?:little|short|long|good) while|(?:minutes|hours|days|weeks|months|years|decades|centuries)"
         r"|many moons) ago",
         _read_past,
-        (Yes("They split years ago.", "years ago", "PAST_REF"), Yes("It died long ago.", "long ago", "PAST_REF")),
+        (
+            Yes("They split years ago.", "years ago", "PAST_REF"),
+            Yes("It died long ago.", "long ago", "PAST_REF"),
+            Yes("She spoke just a moment ago.", "just a moment ago", "PAST_REF"),
+            Yes("She spoke a little while ago.", "a little while ago", "PAST_REF"),
+        ),
         ("some agony", "long agog"),
     ),
     Rule(
         "some time later",
-        r"(?:minutes|hours|days|weeks|months|years|decades|centuries) later",
+        r"(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:later|from now)",
         _read_future,
         (
+            Yes("It may open years from now.", "years from now", "FUTURE_REF"),
             Yes("Weeks later it was over.", "Weeks later", "FUTURE_REF"),
             Yes("It came out years later.", "years later", "FUTURE_REF"),
         ),

@@ -13,9 +13,10 @@ _REACH = 16  # characters of what leads to any weekday: "happened one"
 _ANY = late_pattern(
     r"(?:\b(?:on|was|is|be|of|by)\s+an?|(?:\A|\n\s*|[.!?]\s+|\bon\s)[Oo]ne|\b(?:[Oo]ne|an?)\s+recent"
     r"|[\"“]one|\b(?:when|until|till?|then|him|her|me|us|them|it|home|there|here|out|up|back|happened|came"
-    r"|died|began)\s+one)"
+    r"|died|began)\s+one|\b(?:(?<!as )usual|typical|normal|average))"
     r"\s+\Z"
 )
+_OF_MANY = ("recent", "usual", "typical", "normal", "average")  # a noun may follow: "one recent Sunday outing"
 _WHICHEVER = late_pattern(r"\b(?:any|some)\s+\Z")
 _OF_ANY_NIGHT = late_pattern(
     r"[ -](?:fighting|attacks?|assaults?|marche?s?|sorties?|combat|driving|flying|training|duty|shifts"
@@ -38,7 +39,8 @@ _MONTHLY = late_pattern(
 _HABIT_REACH = 60  # characters of "meets in the village hall on "
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(
-    r"\s*(?:[.,;:!?)\n\"”]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since)\b"
+    r"\s*(?:[.,;:!?)\n\"”]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since|to|with|while|as"
+    r"|just|because|during|until|if|for|from)\b"
 )
 
 
@@ -62,7 +64,7 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     if core.weekday is None or not said <= {"weekday", "part"}:
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
-    loose = led is not None and not led[0].rstrip().endswith("recent") and _NO_NOUN.match(text, candidate.end) is None
+    loose = led is not None and not led[0].rstrip().endswith(_OF_MANY) and _NO_NOUN.match(text, candidate.end) is None
     if led is None or is_post(text) or loose:
         return None  # "stuck at work on a sunday :(" is written on that Sunday
     part = f"T{timex_part(core.part)}" if core.part is not None else ""
