@@ -137,10 +137,10 @@ FRAGMENTS: dict[str, str] = {
     ),
     "season": _alternatives(SEASONS),
     "number": rf"(?:half(?: a |-)dozen|\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
-    r"(?:[ -]and[ -](?:a[ -])?(?:half|quarter))?",
+    r"(?:[ -]and[ -](?:a[ -])?(?:half|quarter)|-odd)?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
     "unit": (
-        r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?|quarters?|years?"
+        r"(?:seconds?|(?-i:secs?)|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?|quarters?|years?"
         r"|yrs?|decades?|century|centuries|millennium|millennia)"
     ),
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
@@ -174,7 +174,7 @@ FRAGMENT = re.compile(r"\{([a-z]+)\}")
 
 def parse_number(text: str) -> float | None:
     """The number a count says: ``"twenty-six"`` 26, ``"2 1/2"`` 2.5, ``"a dozen"`` 12; None when it says none."""
-    words = text.lower().replace("-", " ").replace(",", "").split()
+    words = text.lower().removesuffix("-odd").replace("-", " ").replace(",", "").split()  # "thirty-odd" is thirty or so
     if words[:1] == ["half"]:
         return 6.0 if words[-1] == "dozen" else 0.5
     extra = 0.0
@@ -224,7 +224,7 @@ def unit_code(text: str) -> str:
     """The unit a word names: ``"years"`` Y, ``"mins"`` TM; the codes are the keys of GRAIN_OF_UNIT and a few more."""
     word = text.lower()
     short = {"min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y", "wk": "W", "wks": "W",
-             "mth": "M", "mths": "M"}  # fmt: skip
+             "mth": "M", "mths": "M", "sec": "S", "secs": "S"}  # fmt: skip
     if word in short:
         return short[word]
     return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]

@@ -33,6 +33,8 @@ _LOOKS_BACK = re.compile(
     r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!(?:to|until|till)\b)[a-z]+\b"
     r"(?:(?!\b(?:by|until|till|before)\b)(?:[^.;:,!?\n]|(?<=\d),(?=\d))){0,40}? (?:the )?\Z"
 )
+# "It reopened in", and not "the road was open for a campaign planned in": a short sentence with one verb.
+_TOLD_IN_MAIN = re.compile(r"[.!?][\"”’')]*\s+(?:[A-Z][a-z]+|The [a-z]+) (?:was )?[a-z]+(?: [a-z]+)? in \Z")
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
@@ -58,7 +60,7 @@ class Line:
         if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
         if (
-            _over(text, last, candidate)
+            _over(text, last, running, candidate)
             or is_in_ended_clause(text, last.start, last.end)
             or _was_another_time(text, last, running, candidate.start)
         ):
@@ -68,7 +70,7 @@ class Line:
         return replace(told, last=last, dated=running, history=self.history)
 
 
-def _over(text: str, aside: Place, candidate: Candidate) -> bool:
+def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) -> bool:
     """Whether a look aside has ended before a candidate: one that opens its sentence, or counts years in a later one;
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
@@ -76,6 +78,10 @@ def _over(text: str, aside: Place, candidate: Candidate) -> bool:
     written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
     if core == Shift("year", 0, "story") and written:
         return False  # "he sold it in 1957. Later that year"
+    if by_the_year and written and isinstance(core, Shift) and core.count > 0 and running is not None:
+        later = aside.period.first > running.period.first and len(_ENDS.findall(text, aside.end, candidate.start)) == 1
+        if later and _TOLD_IN_MAIN.search(text, max(0, aside.start - REACH), aside.start) is not None:
+            return False  # "it burned on 3 May 1941. It reopened in 1950. Ten years later"
     return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
 
 
