@@ -75,9 +75,14 @@ PARTS: dict[str, str] = {
 }  # fmt: skip
 
 
+_PARTS_AS_SPOKEN = {"nite": "NI", "mornin": "MO"}
+
+
 def part_of_day(words: str) -> str:
-    """The code of a part of the day in any case: ``part_of_day("First light")`` is "MO". Raises KeyError for others."""
-    return PARTS[" ".join(words.lower().split())]
+    """The code of a part of the day in any case: ``part_of_day("First light")`` is "MO", "nite" is "NI". Raises
+    KeyError for others."""
+    part = " ".join(words.lower().split())
+    return _PARTS_AS_SPOKEN.get(part) or PARTS[part]
 
 
 # Local minutes each part of the day covers; a night runs to six the next morning.
