@@ -75,6 +75,10 @@ TABLE = [
         ["1871-05-03", "1871-05-04", "1871-W18-WE"],
     ),
     (
+        "On 3 May 1871 they met. The carts, ordered in 1869 for a canal, came the next month. They left on the 7th.",
+        ["1871-05-03", "1869", "1871-06", "1871-06-07"],
+    ),
+    (
         "In the winter of 1872 the mill burned. Two years later it was sold.",
         ["1872-WI", "1874"],
     ),

@@ -10,7 +10,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.path import BACK, Path, jump_to, moved
 from timeline.dates.history.told import Place, counted_in_story, in_century_of
-from timeline.dates.history.told_stretches import Stretch, are_joined
+from timeline.dates.history.told_stretches import Stretch, are_joined, over_new_year
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
@@ -87,7 +87,8 @@ def ways_on(
     if isinstance(core, Length) and core.part_of is not None:
         core = core.part_of  # "in the first six months of 1916" is told of that year
     if stretch is not None and path.place is not None:
-        return [replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)]
+        within = replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)
+        return [within, *over_new_year(core, candidate, item, path)]
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)

@@ -17,9 +17,9 @@ from timeline.dates.history.narrative import tells_history
 from timeline.dates.history.path import Path
 from timeline.dates.history.told import Place, Told
 from timeline.dates.history.told_stretches import stretch_ending_at
-from timeline.dates.meaning import Meaning, Named, Shift, Turn
+from timeline.dates.meaning import Core, Meaning, Named, Shift, Turn
 from timeline.dates.shifts import BY_THE_YEAR
-from timeline.dates.spans import Period, period_of, year_period
+from timeline.dates.spans import COARSENESS, Period, period_of, year_period
 from timeline.dates.surroundings import is_in_ended_clause
 from timeline.late_patterns import late_pattern
 
@@ -56,11 +56,13 @@ class Line:
     def told(self, text: str, position: int, candidate: Candidate, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
+        core = candidate.piece.meaning.core
         counts_from_last = text[candidate.start : candidate.end].endswith(" that")  # "two years after that"
         if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
         if (
-            _over(text, last, running, candidate)
+            _is_too_coarse(core, last, running)
+            or _over(text, last, running, candidate)
             or is_in_ended_clause(text, last.start, last.end)
             or _was_another_time(text, last, running, candidate.start)
         ):
@@ -68,6 +70,16 @@ class Line:
             again = that is not None and that[1].lower() in text[last.start : last.end].lower()
             last = last if again else running
         return replace(told, last=last, dated=running, history=self.history)
+
+
+def _is_too_coarse(core: Core, aside: Place, running: Place | None) -> bool:
+    """Whether days or months are counted, which a look aside to a year does not tell: "The guns, ordered in 1595,
+    arrived the next month" goes on from the month told before it."""
+    shift = core.base if isinstance(core, Named) else core
+    if not isinstance(shift, Shift) or not shift.count or running is None or shift.unit not in COARSENESS:
+        return False
+    fine = COARSENESS.index(shift.unit) < COARSENESS.index(aside.period.grain)
+    return fine and COARSENESS.index(running.period.grain) < COARSENESS.index(aside.period.grain)
 
 
 def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) -> bool:
