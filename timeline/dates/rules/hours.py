@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?<=\bsince\s)|(?<=\bbefore\s)|(?<=\bafter\s)){_HOUR}"
         r"(?:[:.](?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
-        r"(?:morning|afternoon|evening|night|nite)|tonight|tonite|2nite|2night|last (?:night|nite))\b)",
+        r"(?:morning|mornin|afternoon|evening|night|nite)|tonight|tonite|2nite|2night|last (?:night|nite))\b)",
         _read_hour_of_part,
         (
             Yes("He left at 7 this morning.", "7 this morning", "2021-10-20T07:00"),

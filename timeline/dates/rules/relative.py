@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
             Yes("He left this morning.", "this morning", "2021-10-20TMO"),
-            Yes("up at 5 this mornin again", "this mornin", "2021-10-20TMO"),
+            Yes("so tired this mornin again", "this mornin", "2021-10-20TMO"),
             Yes("It opened on Sunday and shut the same night.", "the same night", "2021-10-17TNI"),
         ),
         ("last mornings", "this nightly show", "It fell on the last night of the siege."),

@@ -16,7 +16,7 @@ from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.named_days import once
 from timeline.dates.reports import of_month_before
 from timeline.dates.settling.any_one import as_any
-from timeline.dates.settling.appositions import counted_from_that, told_beside, weekday_beside
+from timeline.dates.settling.appositions import counted_from_that, told_behind, told_beside, weekday_beside
 from timeline.dates.settling.brackets import with_dates_beside
 from timeline.dates.settling.clock_halves import of_doors, of_end, of_evening, of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
@@ -142,7 +142,9 @@ def settled(
     for place, candidate in enumerate(found):
         core, before = candidate.piece.meaning.core, out[-1] if out else None
         if isinstance(core, Shift):
-            out.append(_count_settled(text, before, candidate, core))
+            following = found[place + 1] if place + 1 < len(found) else None
+            behind = told_behind(text, candidate, following, core) if following is not None else None
+            out.append(behind or _count_settled(text, before, candidate, core))
         elif isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
         elif isinstance(core, Named):
