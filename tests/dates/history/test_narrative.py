@@ -136,7 +136,10 @@ TABLE = [
         PUBLISHED,
         True,
     ),
-    ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
+    ("The plan was made in January 1983. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
+    ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, True),
+    ('He left in May 1914. Two days later he fell. "I will be home by June," he had told her.', PUBLISHED, True),
+    ("He left in May 1914. Two days later he fell. He will be home by June, he told her.", PUBLISHED, False),
     # An old story may end with what its places are now, where much goes on before.
     (GOES_ON + " The hill is now a park.", PUBLISHED, True),
     (GOES_ON + " The hill is today a park.", PUBLISHED, True),

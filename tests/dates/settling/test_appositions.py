@@ -17,7 +17,7 @@ PUBLISHED = "2021-10-20"
         ("It began in 1866; four years later, it shut.", ["1866", "1870"]),
         ("It began in 1866. Four years later, in 1870, it shut.", ["1866", "1870", "1870"]),
         ("Two years earlier, in 2016, it had been sold.", ["2016", "2016"]),
-        ("It shut in 2019. Four years before, in August 2016, it was sold.", ["2019", "2016-08", "2016-08"]),
+        ("It shut in 2019. Four years before, in August 2016, it was sold.", ["2019", "2016", "2016-08"]),
         ("Ten days later, on 3 May 1987, it burned.", ["1987-05-03", "1987-05-03"]),
         ("It shut in 2019. Two years earlier in 2016 terms it was rich.", ["2019", "2017", "2016"]),
         ("It shut in 2019. Two years later it burned, in 2021 it was sold.", ["2019", "2021", "2021"]),

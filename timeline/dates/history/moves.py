@@ -157,7 +157,8 @@ def _after_bare(
         period = as_period(here.period)
         out.append(replace(moved(path, period, candidate, item, jump_to(told, period)), turn=turn))
         if bound:
-            out.append(Path(path.cost + _BOUND_ASIDE, path.place, item, True, path, turn=turn))
+            back = jump_to(told, period) if period.first < told.first else 0.0
+            out.append(Path(path.cost + _BOUND_ASIDE + back, path.place, item, True, path, turn=turn))
     there = place(core, year.period.first, no_verb, year.period) if year is not None else None
     if year is not None and there is not None and not year.ahead:
         period = as_period(there.period)

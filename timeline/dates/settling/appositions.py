@@ -53,6 +53,8 @@ def told_behind(text: str, candidate: Candidate, following: Candidate, core: Shi
         return None
     if _ON.fullmatch(text, candidate.end, following.start) is None or _ENDS.match(text, following.end) is None:
         return None
+    if core.unit == "year":
+        date = Named(year=date.year)  # "eleven years later, on 3 May 1914" is told of the year
     return candidate.with_meaning(Meaning(replace(date, borrowed=True)))
 
 
