@@ -11,6 +11,9 @@ TABLE = [
     ("He took office in November 2016 and resigned in February.", ["2016-11", "2017-02"]),
     ("In 2018 she was hired in May and left in December.", ["2018", "2018-05", "2018-12"]),
     ("Sales rose from March 2018 to July.", ["2018-03", "2018-07"]),
+    ("The strike began in May 2018 and was over by autumn.", ["2018-05", "2018-FA"]),
+    ("She fell ill in June 2018 and died in the spring.", ["2018-06", "2019-SP"]),
+    ("She fell ill in June 2018 and died in the winter.", ["2018-06", "2019-WI"]),
     ("It lost $5.4 million in May 2017, and by October it was broke.", ["2017-05", "2017-10"]),
     ("In the third quarter of 2017 the firm sold two mills; by January it was broke.", ["2017-Q3", "2018-01"]),
     ("In the spring of 2017 a well ran dry, but by July there was rain.", ["2017-SP", "2017-07"]),
@@ -25,6 +28,8 @@ OF_ANOTHER_YEAR = [
     ("It was broke in May 2018, and by October it will have two mills.", "2021-10"),
     ("It was broke in May 2020, and by January it had two mills.", "2021-01"),
     ("It was broke in May 2018. The river rose, and by January it was over the wall.", "2021-01"),
+    ("The strike began in May 2018, and in the autumn she left.", "2020-FA"),
+    ("The strike began in May 2018 and will be over by autumn.", "2021-FA"),
     ("She was hired in May 2020 and left in January.", "2021-01"),  # of last year the bare date may be this year's
     ("The port, raided often since August 2018, was raided in January.", "2021-01"),
     ("The bonds, due December 1, 2022 until now, were sold in January.", "2021-01"),

@@ -47,7 +47,7 @@ def shares_year(text: str, before: Candidate, candidate: Candidate) -> Sharing |
     earlier, core = before.piece.meaning.core, candidate.piece.meaning.core
     if not (isinstance(earlier, Named) and isinstance(core, Named)):
         return None
-    if core.month is None or not vars(core).keys() <= {"month", "day"}:
+    if not (core.month or core.season) or not vars(core).keys() <= {"month", "day", "season"}:
         return None
     between = before.end, candidate.start
     since = _SINCE.search(text, max(0, before.start - _LEAD), before.start) is not None
@@ -78,8 +78,9 @@ def read_shared(
     if sharing != "end" and (not over or look() not in BACK):
         return None
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.month is None:
+    if not isinstance(core, Named):
         return None
-    turned = (core.month, core.day or 31) < civil(told.first)[1:]
+    month = core.month or 3 * (core.season or 1) - 1  # in which a season is over, from winter in February on
+    turned = (month, core.day or 31) < civil(told.first)[1:]
     meaning = replace(candidate.piece.meaning, core=replace(core, year=year + turned, borrowed=True))
     return read(meaning, Setting(published, Told, False, look))

@@ -140,8 +140,8 @@ def _counts_on(core: Core) -> bool:
 
 def _opens_a_story(text: str, found: Sequence[Candidate], old: bool, age: int) -> bool:
     """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
-    built in 1871,"), in a text without words of news; an ``old`` story may have some, as may one whose ``age`` is out of
-    memory, and say behind its last date what "has" come of it."""
+    built in 1871,"), in a text without words of news; an ``old`` story may have some, and so may one whose ``age`` is
+    out of memory, and say behind its last date what "has" come of it."""
     cores = ((one, one.piece.meaning.core) for one in found)
     named = [(one, core) for one, core in cores if isinstance(core, Named)]
     first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
