@@ -1,5 +1,5 @@
-"""A part of a year whose year stands after the noun that it describes: "the May elections of 1997", "January sales last
-year"."""
+"""A name whose year stands near it: after the noun that it describes, "the May elections of 1997", with what the same
+subject did next, "was jailed in May and freed in June 2012", or before it, "between 1914 and '18"."""
 
 import re
 from dataclasses import replace
