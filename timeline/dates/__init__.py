@@ -13,9 +13,9 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 1. Find. ``runs`` cuts out runs of date words by the ``vocabulary`` of the rules, ``find`` tries those whose ``needs`` a
    run meets (``kept_needs``, written by ``keep_needs``); ``combining/`` makes neighbours one expression.
 2. Refine. ``refine`` asks ``refusals/``, lets go of words that belong to no date, and changes what ``rates``,
-   ``reports``, ``counts_refined``, ``choosing_words``, ``bare_hours`` and ``early_years`` tell; ``surroundings`` is
-   what they look at. ``posts`` are short texts with words of their own: ``post_words``, ``post_hours``. ``elided`` adds
-   the "next" of "this year and next".
+   ``reports``, ``counts_refined``, ``choosing_words``, ``bare_hours``, ``run_times`` and ``early_years`` tell;
+   ``surroundings`` is what they look at. ``posts`` are short texts with words of their own: ``post_words``,
+   ``post_hours``. ``elided`` adds the "next" of "this year and next".
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
    ``chronology_months``), ``datelines`` and ``stamps`` give lines, articles and entries a day of their own;
    ``history/`` is for texts that tell of times long ago.

@@ -71,9 +71,12 @@ def _after_first(named: Named, reference: int, look: Look) -> Placed:
     return Placed(as_period(placed.period).shift(ahead), True, others, placed.pointed)
 
 
-def weekend_near(named: Named, reference: int, look: Look) -> Placed:
-    """Which weekend "the weekend" is, around a day: on a Wednesday the last one, unless the verb points ahead."""
+def weekend_near(named: Named, reference: int, look: Look, story: Period | None) -> Placed:
+    """Which weekend "the weekend" is, around a day: on a Wednesday the last one, unless the verb points ahead; in a
+    history that of the week told."""
     this = period_of("weekend", reference)
+    if story is not None and named.which == "the":
+        return Placed(this, filled=True)
     if named.which == "coming":
         return Placed(this if weekday(reference) < SATURDAY else this.shift(1), filled=True)
     soon = weekday(reference) >= _THURSDAY and look() not in BACK

@@ -26,7 +26,8 @@ _COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
     r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
     r"|stocks?|prices?|priced|tickets?|fares?|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
     r"|tied|level|drawn|remain(?:s|ed)?|unchanged|fixed|toll|temperatures?|died|age|aged|estimated|valued|capped|rose"
-    r"|fell)\b",
+    r"|fell|(?:won|wins?|winning|lost|loses?|losing|trail(?:ed|s)?|led|leads|favou?red|beaten)"
+    r"(?: (?!is |was |be )[\w'’]+){0,3} by)\b",
     _I,
 )
 

@@ -34,6 +34,16 @@ _LEADS_IN = late_pattern(
     r"\s*$",
     re.IGNORECASE,
 )
+_COUNT_ENDS = (" until ", " till ", " til ", " to ")
+_OF_A_YEAR = frozenset({"holiday", "month", "day"})
+_REACH = 60  # characters of "there are only twenty-six weeks until "
+_COUNTED_TO = late_pattern(  # and not "Six months to June: a loss"
+    r"(?:\b(?:there are|there is|there['’]s|it is|it['’]?s|only|just|still|another)\s|(?:\A|[.!?,:][\"”’')]*\s+)"
+    r"(?=[\w -]+ (?:until|till?) ))(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+    r"|forty|fifty|a hundred)(?:-[a-z]+)? (?:more )?(?:days?|weeks?|wks?|months?|sleeps) (?:left |to go )?"
+    r"(?:until|till?|to) \Z",
+    re.IGNORECASE,
+)
 _BEGINS = frozenset({" l", " n", " f", " p"})
 _SIDES = (" after", " before")
 _ARTICLES = ("the ", "The ")
@@ -62,6 +72,16 @@ def with_choice_behind(text: str, candidate: Candidate) -> Candidate:
     found = _FOLLOWING.match(text, end)
     which: Which = "following" if found is not None and found["word"] == "following" else "previous"
     return candidate.with_core(replace(core, which=which), end=found.end()) if found is not None else candidate
+
+
+def counted_to(text: str, candidate: Candidate) -> Candidate:
+    """A name up to which the time from now is counted, "only 350 days until Christmas", as the coming one."""
+    core, start = candidate.piece.meaning.core, candidate.start
+    if not text.endswith(_COUNT_ENDS, 0, start) or not isinstance(core, Named) or not vars(core).keys() <= _OF_A_YEAR:
+        return candidate
+    if _COUNTED_TO.search(text, max(0, start - _REACH), start) is None:
+        return candidate
+    return candidate.with_core(replace(core, which="coming"))
 
 
 def without_that(text: str, candidate: Candidate) -> Candidate:

@@ -41,6 +41,11 @@ _YEAR_BEFORE_REPORT = Shift("year", -1, "business")
 _YEAR_BEFORE_TOLD = Shift("year", -1, "story")
 _SENTENCE_REACH = 160  # characters of the sentence before
 _TOLD_OF_A_YEAR = late_pattern(r"\b(?:1[5-9]|20)\d\d\b[^.!?\n]*[.!?][\"”’]*\s+\Z")
+_YEAR_TOLD = late_pattern(r"\b(?:1[5-9]|20)\d\d\b[^.!?\n]*(?:[.!?][\"”’]*\s+[^.!?\n]*)?\Z")
+_HAD = late_pattern(r"\bhad (?:also |already |just |first |been )?[a-z]+(?: [^.;:!?\n,]{0,60})? \Z")
+_OF_SUMS = late_pattern(
+    r"[$£€¥%]|\b(?:profits?|loss(?:es)?|sales|revenues?|earnings|pct|percent|per cent|million|billion)\b", _I
+)
 _OF_QUARTERS = late_pattern(r"\b(?:quarters?|months|period|half)\b", _I)
 _THE = re.compile(r"th(?:e|ese|ose)\s", _I)
 _OF_LENGTH = late_pattern(
@@ -103,17 +108,17 @@ def beside_what_was_told(text: str, candidate: Candidate) -> Candidate:
 
 
 def of_year_told(text: str, candidate: Candidate) -> Candidate:
-    """ "It shut in 1987. A year earlier, it had been sold" goes back from 1987, but not in a report on quarters."""
+    """ "It shut in 1987. A year earlier, it had been sold" goes back from 1987, and so does "Its owner had died a year
+    earlier", but not in a report on quarters or sums."""
     core, start = candidate.piece.meaning.core, candidate.start
-    if (
-        not text.startswith("A year ", start)
-        or core != _YEAR_BEFORE_REPORT
-        or text.endswith("ago", start, candidate.end)
-    ):
+    if core != _YEAR_BEFORE_REPORT or text.endswith("ago", start, candidate.end):
         return candidate
     head = text[max(0, start - _SENTENCE_REACH) : start]
-    told = _TOLD_OF_A_YEAR.search(head) is not None and not _OF_QUARTERS.search(head)
-    return candidate.with_core(_YEAR_BEFORE_TOLD) if told else candidate
+    if text.startswith("A year ", start):
+        told = _TOLD_OF_A_YEAR.search(head) is not None
+    else:
+        told = _HAD.search(head) is not None and _YEAR_TOLD.search(head) is not None and not _OF_SUMS.search(head)
+    return candidate.with_core(_YEAR_BEFORE_TOLD) if told and not _OF_QUARTERS.search(head) else candidate
 
 
 def reach_of_something(text: str, candidate: Candidate) -> Candidate:

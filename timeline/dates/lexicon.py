@@ -75,9 +75,14 @@ PARTS: dict[str, str] = {
 }  # fmt: skip
 
 
+_PARTS_AS_SPOKEN = {"nite": "NI", "mornin": "MO"}
+
+
 def part_of_day(words: str) -> str:
-    """The code of a part of the day in any case: ``part_of_day("First light")`` is "MO". Raises KeyError for others."""
-    return PARTS[" ".join(words.lower().split())]
+    """The code of a part of the day in any case: ``part_of_day("First light")`` is "MO", "nite" is "NI". Raises
+    KeyError for others."""
+    part = " ".join(words.lower().split())
+    return _PARTS_AS_SPOKEN.get(part) or PARTS[part]
 
 
 # Local minutes each part of the day covers; a night runs to six the next morning.
@@ -137,11 +142,11 @@ FRAGMENTS: dict[str, str] = {
     ),
     "season": _alternatives(SEASONS),
     "number": rf"(?:half(?: a |-)dozen|\d+(?:,\d\d\d)*(?:\.\d+)?(?:[ -]\d/\d)?|\d/\d|half an?|{_NUMBER_WORD})"
-    r"(?:[ -]and[ -](?:(?:a|one)[ -])?(?:half|quarter))?",
+    r"(?:[ -]and[ -](?:(?:a|one)[ -])?(?:half|quarter)|-odd)?",
     "vaguecount": _alternatives(VAGUE_COUNTS),
     "unit": (
-        r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?|quarters?|years?"
-        r"|yrs?|decades?|century|centuries|millennium|millennia)"
+        r"(?:seconds?|(?-i:secs?)|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?"
+        r"|quarters?|years?|yrs?|decades?|century|centuries|millennium|millennia)"
     ),
     "dateunit": r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)",
     "manyunits": r"(?:days|weeks|months|years|decades|centuries)",
@@ -174,7 +179,7 @@ FRAGMENT = re.compile(r"\{([a-z]+)\}")
 
 def parse_number(text: str) -> float | None:
     """The number a count says: ``"twenty-six"`` 26, ``"2 1/2"`` 2.5, ``"a dozen"`` 12; None when it says none."""
-    words = text.lower().replace("-", " ").replace(",", "").split()
+    words = text.lower().removesuffix("-odd").replace("-", " ").replace(",", "").split()  # "thirty-odd" is thirty or so
     if words[:1] == ["half"]:
         return 6.0 if words[-1] == "dozen" else 0.5
     extra = 0.0
@@ -224,7 +229,7 @@ def unit_code(text: str) -> str:
     """The unit a word names: ``"years"`` Y, ``"mins"`` TM; the codes are the keys of GRAIN_OF_UNIT and a few more."""
     word = text.lower()
     short = {"min": "TM", "mins": "TM", "hr": "TH", "hrs": "TH", "yr": "Y", "yrs": "Y", "wk": "W", "wks": "W",
-             "mth": "M", "mths": "M"}  # fmt: skip
+             "mth": "M", "mths": "M", "sec": "S", "secs": "S"}  # fmt: skip
     if word in short:
         return short[word]
     return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]

@@ -69,7 +69,7 @@ def place(
             return Placed(Period("day", near_weekday(reference, named.weekday, ahead=False)), True)
         return weekday_near(named, reference, history_goes_on if story and look is no_verb else look)
     if named.weekend and named.day is None:
-        return weekend_near(named, reference, look)
+        return weekend_near(named, reference, look, story)
     if named.day is not None and named.month is None:
         return day_of_month_near(named, reference, look, story, turn)
     if named.minute is not None and named.month is None and named.season is None:

@@ -28,6 +28,7 @@ _OPENINGS = (
 _SIGNS = (
     r"(?:^|[.!?] )Day \d+\b",  # "Day 12 of it"
     r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+,? [a-z\d])",  # no capital at the start
+    r"^(?:week|wk|day|month) \d+ (?:of|and|in) ",
     r"[@#](?<![\w&/].)\w|\s@\s|\s@\d|https?://",  # "@name", "#tag", "@ 8", a link
     r"[:;=x]-?[)(DP](?:\W|$)|<3",  # a face, a heart
     r"[!?]{2}|\.\.(?!\.*\d)|~|\s:\s|!(?=\s|$)",  # "so good!!", "well..", "now : this"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.bare_hours import as_hour
-from timeline.dates.choosing_words import with_choice_behind, without_that
+from timeline.dates.choosing_words import counted_to, with_choice_behind, without_that
 from timeline.dates.counts_refined import (
     after_taking_over,
     beside_what_was_told,
@@ -32,6 +32,7 @@ from timeline.dates.reports import of_report, of_whole_year, of_year_ended
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.numeric import DAY_TO_SHORT_YEAR
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
+from timeline.dates.run_times import without_run_time
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
 
@@ -244,7 +245,17 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
 }
 # What may change of the words that are kept, by the kind of what they mean, in this order.
 _CHANGES: dict[type[Core], tuple[Callable[[str, Candidate], Candidate], ...]] = {
-    Named: (with_choice_behind, without_that, _late_by, _year_of_games, _trimmed, _after_midnight, with_year_of_three),
+    Named: (
+        with_choice_behind,
+        counted_to,
+        without_that,
+        without_run_time,
+        _late_by,
+        _year_of_games,
+        _trimmed,
+        _after_midnight,
+        with_year_of_three,
+    ),
     Length: (as_rate, without_last, some_day, reach_of_something, beside_what_was_told),
     Shift: (
         _late_by,

@@ -30,6 +30,8 @@ _SINCE = late_pattern(r"\b[Ss]ince\s(?:the |early |late |mid-)?\Z")
 _TO = late_pattern(r",? (?:to|through|until|till|(?P<and>and)) (?:the |early |late |mid-)?")
 # "began in April 1970, and on 8 September all was over"
 _CLAUSE = late_pattern(r"(?:,|;)? (?:and|but) (?:on|by|in|from) (?:the |early |late |mid-)?|; (?:on|by|in|from) ")
+# "lost millions in spring 2004, and by October it was sold"
+_BY = late_pattern(r"(?:[^.,;:!?\n]|[.,](?=\d)){0,90}(?:[,;] (?:and|but)|;) by (?:the |early |late |mid-)?")
 _AHEAD = late_pattern(r"[^.;!?\n]{0,60}\b(?:will|is to|are to|may|might|could|would|should)\b")
 # "... and freed in", "..., tried on": a second verb of the same subject.
 _VERB = late_pattern(
@@ -43,16 +45,22 @@ _VERB = late_pattern(
 def shares_year(text: str, before: Candidate, candidate: Candidate) -> Sharing | None:
     """How a bare date shares the year of the date before it: as the end of one stretch, or told of the same subject."""
     earlier, core = before.piece.meaning.core, candidate.piece.meaning.core
-    if not (isinstance(earlier, Named) and earlier.month is not None and isinstance(core, Named)):
+    if not (isinstance(earlier, Named) and isinstance(core, Named)):
         return None
-    if core.month is None or not vars(core).keys() <= {"month", "day"}:
+    if not (core.month or core.season) or not vars(core).keys() <= {"month", "day", "season"}:
         return None
     between = before.end, candidate.start
+    since = _SINCE.search(text, max(0, before.start - _LEAD), before.start) is not None
+    by = earlier.year is not None and not since and _BY.fullmatch(text, *between) is not None
+    if by and not _AHEAD.match(text, candidate.end):
+        return "next"
+    if earlier.month is None:
+        return None
     lead = _FROM.search(text, max(0, before.start - _LEAD), before.start) if earlier.year is not None else None
     join = _TO.fullmatch(text, *between) if lead is not None else None
     if lead is not None and join is not None:
         return "end" if (join["and"] is None) == (lead["between"] is None) else None
-    if _SINCE.search(text, max(0, before.start - _LEAD), before.start):
+    if since:
         return None  # "raided often since August 1985, was raided in January"
     if earlier.year is not None and _CLAUSE.fullmatch(text, *between) and not _AHEAD.match(text, candidate.end):
         return "clause"
@@ -70,8 +78,9 @@ def read_shared(
     if sharing != "end" and (not over or look() not in BACK):
         return None
     core = candidate.piece.meaning.core
-    if not isinstance(core, Named) or core.month is None:
+    if not isinstance(core, Named):
         return None
-    turned = (core.month, core.day or 31) < civil(told.first)[1:]
+    month = core.month or 3 * (core.season or 1) - 1  # in which a season is over, from winter in February on
+    turned = (month, core.day or 31) < civil(told.first)[1:]
     meaning = replace(candidate.piece.meaning, core=replace(core, year=year + turned, borrowed=True))
     return read(meaning, Setting(published, Told, False, look))

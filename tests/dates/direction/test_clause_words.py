@@ -11,6 +11,10 @@ from timeline.dates.direction.clause_words import has_clause_of_now, without_asi
         ("The court’s vote, on", ["the", "court's", "vote", ",", "on"]),
         ("It closed in May and", ["it", "closed", "in", "and"]),
         ("He May not go", ["he", "may", "not", "go"]),
+        ("sat 10am run, sun", ["10am", "run", ",", "sun"]),
+        ("Sat 8-10 swim", ["8-10", "swim"]),
+        ("they sat 3 exams", ["they", "sat", "3", "exams"]),
+        ("she sat at 10am", ["she", "sat", "at", "10am"]),
     ],
 )
 def test_words_are_in_lower_case_and_the_month_of_may_is_no_verb(clause, words):

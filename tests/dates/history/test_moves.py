@@ -20,6 +20,15 @@ TABLE = [
     ("It burned on 22 April 1882. Talks, which had begun on the 30th, broke down.", ["1882-04-22", "1882-04-30"]),
     ("On 20 May 1882 it was besieged. They had until the 4th to leave it.", ["1882-05-20", "1882-06-04"]),
     ("On 20 May 1882 it was besieged. On the 4th they left it.", ["1882-05-20", "1882-06-04"]),
+    # What things came to "by" a month lies ahead of what was told, and no story goes back to it.
+    (
+        "A pier was opened on 3 May 1882. A flood in January 1897 broke it; by March it was whole again.",
+        ["1882-05-03", "1897-01", "1897-03"],
+    ),
+    (
+        "On 20 May 1882 it was besieged. By September they had eaten the mules. On the 4th of June help had come.",
+        ["1882-05-20", "1882-09", "1882-06-04"],
+    ),
     # A day of a clause that its comma ends is no place of the story, which "wait for the spring" does not move either.
     (
         "On 27 November 1884 they attacked. The reserves, who had come only on the 25th, fought back in the evening. "

@@ -14,6 +14,10 @@ GOES_ON = (
     "On 12 May 1805 it began. Two days later he came. On 2 June it rained. That night they fled. On 9 June it fell, "
     "and on the 12th all was quiet."
 )
+TOLD_ON = (
+    "On 12 May 1805 it began. Two days later he came. That night they fled. The next day it fell, and that evening he "
+    "died."
+)
 OLD_YEARS = "It began in 1861. By 1863 it had spread, and in 1865 it was over."
 
 ARGUED = "".join(f"We say the guild of {year} is as it was, and we have seen why. " for year in range(1850, 1874))
@@ -132,7 +136,10 @@ TABLE = [
         PUBLISHED,
         True,
     ),
-    ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
+    ("The plan was made in January 1983. On the 9th they landed. It was announced that evening.", PUBLISHED, False),
+    ("The plan was made in January 1943. On the 9th they landed. It was announced that evening.", PUBLISHED, True),
+    ('He left in May 1914. Two days later he fell. "I will be home by June," he had told her.', PUBLISHED, True),
+    ("He left in May 1914. Two days later he fell. He will be home by June, he told her.", PUBLISHED, False),
     # An old story may end with what its places are now, where much goes on before.
     (GOES_ON + " The hill is now a park.", PUBLISHED, True),
     (GOES_ON + " The hill is today a park.", PUBLISHED, True),
@@ -140,6 +147,14 @@ TABLE = [
     (GOES_ON + " He came to the hill yesterday.", PUBLISHED, False),
     (GOES_ON.replace("1805", "2005") + " The hill is today a park.", PUBLISHED, False),
     ("In May 1805 it fell. He fled on 3 June. It is today a park.", PUBLISHED, False),
+    (TOLD_ON, PUBLISHED, True),
+    (TOLD_ON + " The roll of the dead has never been found.", PUBLISHED, True),
+    (TOLD_ON + " The roll has not been found, police say.", PUBLISHED, False),
+    ("The roll has never been found. " + TOLD_ON, PUBLISHED, False),
+    (TOLD_ON.replace("1805", "1995") + " The roll has never been found.", PUBLISHED, False),
+    ("It began on 5 May 1931. It has a show from 5 July to 9 July, from 10 a.m. to 5 p.m.", PUBLISHED, False),
+    ("A quarter of the town burned on 3 May 1805. By June it stood again. The next month he left.", PUBLISHED, True),
+    ("Sales fell by 3% on 3 May 1805. By June they rose again. The next month he left.", PUBLISHED, False),
     ("They sold it on 3 May, closed it on 5 May and fled in June. It was built in 1805.", PUBLISHED, False),
 ]
 

@@ -31,6 +31,13 @@ TABLE = [
     ),
     ("In 1873 he left. Two years after, she did too.", [("1873", "1873"), ("Two years after", "1875")]),
     ("In 1873 he left, two years before the flood.", [("1873", "1873"), ("two years", "P2Y")]),
+    ("In 1873 he left. Three years on he was rich.", [("1873", "1873"), ("Three years on", "1876")]),
+    ("He left in 1873; two years on she did too.", [("1873", "1873"), ("two years on", "1875")]),
+    ("In 1873 he left. They wept two years on the hill.", [("1873", "1873"), ("two years", "P2Y")]),
+    ("He left in 1873. In 1893, twenty years on, he wept.", [("1893", "1893"), ("twenty years on", "1893")]),
+    ("He left on 3 May 1873. Two nights before, he wept.", [("Two nights before", "1873-05-01TNI")]),
+    ("He left on 3 May 1873. He had wept three nights after.", [("three nights after", "1873-05-06TNI")]),
+    ("He left on 3 May 1873, two nights before the feast.", [("two nights", "P2NI")]),
     (
         "In 1873 he left. She did so some ten years later (1884).",
         [("1873", "1873"), ("some ten years later", "1884"), ("1884", "1884")],

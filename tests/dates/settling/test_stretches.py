@@ -24,6 +24,15 @@ from timeline import resolve
         ("He fled last year, in the war of the islands.", "2020"),
         ("It rained in the last month of that year.", "2021-12"),
         ("It rained in the last week of May.", "2021-W21"),
+        ("It was her last day at the mill.", "P1D"),
+        ("On Duffy's last day in office they sang.", "P1D"),
+        ("Last day for entries: the end of the show.", "P1D"),
+        ("She was ill in her last month at the bank.", "P1M"),
+        ("His last week as mayor was the worst.", "P1W"),
+        ("They spoke of his last week's pay.", "2021-W41"),
+        ("They arrested two men in the last day.", "2021-10-19"),
+        ("He fled last week, his wallet gone.", "2021-W41"),
+        ("I had my last day off in the rain lol", "2021-10-19"),
     ],
 )
 def test_the_last_year_of_something_is_not_the_year_before(text, value):

@@ -31,6 +31,39 @@ def test_the_year_after_a_noun_is_that_of_the_month_before_it(text, values):
     assert [mention.value for mention in resolve(text, "2021-10-20")] == values
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("She was jailed on May 3 and freed on June 10, 2012.", ["2012-05-03", "2012-06-10"]),
+        ("The boat left Hull in April, reached Bergen in June 1932 and sank.", ["1932-04", "1932-06"]),
+        ("He fell ill in November and died in January 1998.", ["1997-11", "1998-01"]),
+        ("He was born on May 3 and died on June 10, 1998.", ["2021-05-03", "1998-06-10"]),
+        ("They met in May and kept rules written in June 1998.", ["2021-05", "1998-06"]),
+        ("They met in May and closed the mill built in June 1998.", ["2021-05", "1998-06"]),
+        ("The fair opens in May and closes in June 2022.", ["2022-05", "2022-06"]),
+        ("The fair opened in May and closed in June 2020.", ["2021-05", "2020-06"]),
+        ("She was jailed on May 3. He was freed on June 10, 2012.", ["2021-05-03", "2012-06-10"]),
+    ],
+)
+def test_a_bare_date_takes_the_year_of_what_the_same_subject_did_next(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Between 1914 and '18 it made shells.", ["1914", "1918"]),
+        ("It was shut from 1861 to '65.", ["1861", "1865"]),
+        ("It was shut from 1898 to '04.", ["1898", "1904"]),
+        ("the war of 1914-'18", ["1914", "1918"]),
+        ("It was built in 1914 and burned in '18.", ["1914", "2018"]),
+        ("It was built in '14 and '18.", ["2014", "2018"]),
+    ],
+)
+def test_two_figures_behind_a_year_are_of_its_century(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
 def test_it_is_told_where_the_year_is_from():
     mention = resolve("The May elections of 1997 were held.", "2021-10-20")[0]
     assert mention.why == "“May” takes its year from a date beside it: May 1997."

@@ -8,6 +8,7 @@ _WORD = re.compile(r"[\w-]+(?:['’][a-z]+)?|[^\w\s]")
 _MAY = re.compile(r"(?<=[\w,] )May\b(?! (?:not|be|have|well|also|still|yet)\b)")
 _SAT = re.compile(  # within a clause no verb has a capital
     r"(?:(?<=\w )|(?<=[&/–,-])|(?<=[&–-] )|\b(?=Sat\.?\s?(?:[/&,–-]|and|or|to)\s*\Z))Sat\b"
+    r"|\b[Ss]at(?=\.? ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|[-–] ?\d|st\b|nd\b|rd\b|th\b))"  # "sat 10am"
 )
 
 _LEADS_IN = frozenset("on in at for until before after from".split())
@@ -26,7 +27,7 @@ def words_of_clause(clause: str) -> list[str]:
     no verbs."""
     if "May" in clause:
         clause = _MAY.sub("", clause)
-    if "Sat" in clause:
+    if "Sat" in clause or "sat " in clause:
         clause = _SAT.sub("", clause)
     return _WORD.findall(clause.lower().replace("’", "'"))
 

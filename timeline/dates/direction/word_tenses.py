@@ -30,7 +30,7 @@ _PAST = frozenset(
 _PRESENT = frozenset("is are am say says does do remain remains continue continues".split())
 _NOT_VERBS = frozenset(
     "united need indeed hundred red bed speed feed seed fed allied limited alleged armed used aged naked sacred wicked "
-    "breed creed greed deed weed shed sled wed unsettled scattered sheltered prolonged mixed".split()
+    "breed creed greed deed weed shed sled wed sched unsettled scattered sheltered prolonged mixed".split()
 )
 
 

@@ -10,7 +10,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.path import BACK, Path, jump_to, moved
 from timeline.dates.history.told import Place, counted_in_story, in_century_of
-from timeline.dates.history.told_stretches import Stretch, are_joined
+from timeline.dates.history.told_stretches import Stretch, are_joined, over_new_year
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
@@ -87,7 +87,8 @@ def ways_on(
     if isinstance(core, Length) and core.part_of is not None:
         core = core.part_of  # "in the first six months of 1916" is told of that year
     if stretch is not None and path.place is not None:
-        return [replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)]
+        within = replace(path, item=item, aside=stretch == "of the story", back=path, ahead=None, turn=None)
+        return [within, *over_new_year(core, candidate, item, path)]
     try:
         if isinstance(core, Shift) and core.frame in ("story", "story now") and core.unit not in ("hour", "minute"):
             return _after_shift(core, candidate, item, path)
@@ -156,7 +157,8 @@ def _after_bare(
         period = as_period(here.period)
         out.append(replace(moved(path, period, candidate, item, jump_to(told, period)), turn=turn))
         if bound:
-            out.append(Path(path.cost + _BOUND_ASIDE, path.place, item, True, path, turn=turn))
+            back = jump_to(told, period) if period.first < told.first else 0.0
+            out.append(Path(path.cost + _BOUND_ASIDE + back, path.place, item, True, path, turn=turn))
     there = place(core, year.period.first, no_verb, year.period) if year is not None else None
     if year is not None and there is not None and not year.ahead:
         period = as_period(there.period)

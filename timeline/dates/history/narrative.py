@@ -37,7 +37,7 @@ _IN_PASSING = late_pattern(
 _THE_WEEKDAY = late_pattern(r"\b(?:on|by|until|till|from) the \Z", re.IGNORECASE)  # "on the Monday" of a story
 _WORDS_OF_NEWS = (
     r"says|according|reports|announces|has|have|is|are|percent|per cent|police"
-    r"|spokes\w+|profits?|shares?|quarter(?! (?:of an|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?"
+    r"|spokes\w+|profits?|shares?|quarter(?! (?:of|past|to)\b)|I|we|you|my|sagte?|laut|teilte?|meldete?|berichtete?"
     r"|prozent|polizei|sprecher\w*|umsatz|sind|haben|wir|dijo|dice|según|informó|anunció|policía|por ciento"
     r"|millones|están|han"
 )
@@ -47,8 +47,10 @@ _OF_NOW = late_pattern(r"\b(?:is|are|has|have|says|say|will|can|we|you|my|our|I)
 # Characters between two such words: of the histories measured none has fewer than 700, news that is no history at most
 # 560; a text of many years is a history more likely.
 _LEAST_BETWEEN, _LEAST_BETWEEN_IF_MANY = 600, 250
+_OF_WHAT_IS = frozenset({"has", "have", "is", "are"})  # "his house is a museum" may end a story
 _FEWEST_OF_NOW = 3  # such words that any short text may hold
-_OLD_STORY, _OLD_TOLD_ON = 40, 4  # years, and dates that go on in a story so old
+_OUT_OF_MEMORY = 60  # years; who "said" something in a story of then says it to no paper of today
+_OLD_STORY, _OLD_TOLD_ON = 30, 4  # years, and dates that go on in a story so old
 _TOLD_ON_PER_NOW = 5  # dates that go on in an old story for each "today" and each word of news in it
 _OPENING = 400  # characters in which a text that reports news says when it came about
 _CLAUSE = 80  # characters before a date in which its verb stands
@@ -107,13 +109,14 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
     begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
     told_on += sum(_is_the_weekday(text, one) for one in found)
-    old = told_on >= _OLD_TOLD_ON and _years(found)[-1] <= civil(published)[0] - _OLD_STORY
+    age = civil(published)[0] - _years(found)[-1]
+    old = told_on >= _OLD_TOLD_ON and age >= _OLD_STORY
     if recent and (not begins or min(bare, told_on - bare) < _FEWEST_BARE or told_on < _RECENT_TOLD_ON):
         return False  # a list of bare dates is no story
-    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found, old=old)
+    short = begins and told_on >= _FEWEST_TOLD_ON and _opens_a_story(text, found, old, age)
     if not short and (recent or not begins or bare < _FEWEST_BARE or bare + counted < _FEW_YEARS):
         return False
-    if _AHEAD.search(text) is not None:
+    if any(not in_quotation(text, ahead.start()) for ahead in _AHEAD.finditer(text)):
         return False
     own = [one for one, _ in _of_own_time(text, found, published)]
     now = sum(_is_present(one.piece.meaning) for one in found) + sum(_is_today(one.piece.meaning) for one in own)
@@ -135,15 +138,22 @@ def _counts_on(core: Core) -> bool:
     return isinstance(shift, Shift) and shift.frame == "story" and shift.count != 0
 
 
-def _opens_a_story(text: str, found: Sequence[Candidate], *, old: bool) -> bool:
+def _opens_a_story(text: str, found: Sequence[Candidate], old: bool, age: int) -> bool:
     """Whether the first date, in one of the first sentences, is of a time long ago, and not in passing ("the mill,
-    built in 1871,"), in a text without words of news; an ``old`` story may have some."""
+    built in 1871,"), in a text without words of news; an ``old`` story may have some, and so may one whose ``age`` is
+    out of memory, and say behind its last date what "has" come of it."""
     cores = ((one, one.piece.meaning.core) for one in found)
     named = [(one, core) for one, core in cores if isinstance(core, Named)]
     first, core = next((pair for pair in named if pair[1].year is not None or pair[1].day is not None), (None, None))
     if first is None or core is None or core.year is None or first.start > _FIRST_SENTENCES:
         return False
-    if len(text) > _SHORT_STORY or (_SURELY_OF_NEWS if old else _OF_NEWS).search(text):
+    if len(text) > _SHORT_STORY:
+        return False
+    told = max(one.end for one, _ in named) if old else len(text)
+    words = (_SURELY_OF_NEWS if old or age >= _OUT_OF_MEMORY else _OF_NEWS).finditer(text)
+    if any(
+        (word.start() < told or word[0] not in _OF_WHAT_IS) and not in_quotation(text, word.start()) for word in words
+    ):
         return False
     return _IN_PASSING.search(text, 0, first.start) is None
 
@@ -164,8 +174,8 @@ def _goes_on_from_day(core: Core) -> bool:
 
 
 def _is_of_story(core: Core) -> bool:
-    """Whether a period is one of the time told, in a history: "the end of the month", "the next year"."""
-    return isinstance(core, Shift) and core.frame in ("story now", "onward")
+    """Whether a period is one of the time told, in a history: "the end of the month", "the next year", "that year"."""
+    return isinstance(core, Shift) and (core.frame in ("story now", "onward") or core == Shift("year", 0, "story"))
 
 
 def _is_clock(core: Named) -> bool:

@@ -37,9 +37,12 @@ def is_of_own_time(
 
 
 def _side_of_now(core: Core) -> Literal["ahead", "back"] | None:
-    """The side of the time of writing to which a word sends a name: "next spring" ahead, "last autumn" back."""
+    """The side of the time of writing to which a word sends a name: "next spring" ahead, "last autumn" back; "this
+    spring" is on no side, but no story calls its own so."""
     if not isinstance(core, Named):
         return None
+    if core.which == "this" and core.season is not None:
+        return "back"
     if core.which in ("this", "next"):
         return "ahead"
     return "back" if core.which == "last" and core.weekday is None else None

@@ -17,9 +17,9 @@ from timeline.dates.history.narrative import tells_history
 from timeline.dates.history.path import Path
 from timeline.dates.history.told import Place, Told
 from timeline.dates.history.told_stretches import stretch_ending_at
-from timeline.dates.meaning import Meaning, Named, Shift, Turn
+from timeline.dates.meaning import Core, Meaning, Named, Shift, Turn
 from timeline.dates.shifts import BY_THE_YEAR
-from timeline.dates.spans import Period, period_of, year_period
+from timeline.dates.spans import COARSENESS, Period, period_of, year_period
 from timeline.dates.surroundings import is_in_ended_clause
 from timeline.late_patterns import late_pattern
 
@@ -33,6 +33,8 @@ _LOOKS_BACK = re.compile(
     r"\bhad (?:(?:also|already|just|never|not|long|earlier) )?(?!(?:to|until|till)\b)[a-z]+\b"
     r"(?:(?!\b(?:by|until|till|before)\b)(?:[^.;:,!?\n]|(?<=\d),(?=\d))){0,40}? (?:the )?\Z"
 )
+# "It reopened in", and not "the road was open for a campaign planned in": a short sentence with one verb.
+_TOLD_IN_MAIN = re.compile(r"[.!?][\"”’')]*\s+(?:[A-Z][a-z]+|The [a-z]+) (?:was )?[a-z]+(?: [a-z]+)? in \Z")
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
@@ -54,11 +56,13 @@ class Line:
     def told(self, text: str, position: int, candidate: Candidate, told: Told) -> Told:
         """What is told before the candidate at a position: a look aside is over when its sentence is."""
         running, last = self.places[position], told.last
+        core = candidate.piece.meaning.core
         counts_from_last = text[candidate.start : candidate.end].endswith(" that")  # "two years after that"
         if last is None or last.start not in self.asides or counts_from_last:
             return replace(told, dated=running, history=self.history)
         if (
-            _over(text, last, candidate)
+            _is_too_coarse(core, last, running)
+            or _over(text, last, running, candidate)
             or is_in_ended_clause(text, last.start, last.end)
             or _was_another_time(text, last, running, candidate.start)
         ):
@@ -68,7 +72,17 @@ class Line:
         return replace(told, last=last, dated=running, history=self.history)
 
 
-def _over(text: str, aside: Place, candidate: Candidate) -> bool:
+def _is_too_coarse(core: Core, aside: Place, running: Place | None) -> bool:
+    """Whether days or months are counted, which a look aside to a year does not tell: "The guns, ordered in 1595,
+    arrived the next month" goes on from the month told before it."""
+    shift = core.base if isinstance(core, Named) else core
+    if not isinstance(shift, Shift) or not shift.count or running is None or shift.unit not in COARSENESS:
+        return False
+    fine = COARSENESS.index(shift.unit) < COARSENESS.index(aside.period.grain)
+    return fine and COARSENESS.index(running.period.grain) < COARSENESS.index(aside.period.grain)
+
+
+def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) -> bool:
     """Whether a look aside has ended before a candidate: one that opens its sentence, or counts years in a later one;
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
@@ -76,6 +90,10 @@ def _over(text: str, aside: Place, candidate: Candidate) -> bool:
     written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
     if core == Shift("year", 0, "story") and written:
         return False  # "he sold it in 1957. Later that year"
+    if by_the_year and written and isinstance(core, Shift) and core.count > 0 and running is not None:
+        later = aside.period.first > running.period.first and len(_ENDS.findall(text, aside.end, candidate.start)) == 1
+        if later and _TOLD_IN_MAIN.search(text, max(0, aside.start - REACH), aside.start) is not None:
+            return False  # "it burned on 3 May 1941. It reopened in 1950. Ten years later"
     return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT, expand
 from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
+from timeline.dates.settling.appositions import told_beside
 from timeline.late_patterns import late_pattern
 
 _SAME_DAY = Meaning(Shift("day", 0, "story"))
@@ -23,7 +24,12 @@ _AGAIN = late_pattern(
     re.IGNORECASE,
 )
 _COMMA_OR_DASH = late_pattern(r"\s?[,–—-]")
-_SIDE = late_pattern(r"\s+(?P<side>before|after|on(?=,))(?=\s?[,.;:)]|\s*\Z)", re.IGNORECASE)
+_SIDE = late_pattern(
+    r"\s+(?P<side>before|after|on(?=,|\s(?:it|he|she|they|there|we)\b))"
+    r"(?=\s?[,.;:)]|\s*\Z|(?<=on)\s)",
+    re.IGNORECASE,
+)
+_NIGHT = "NI"
 _IN_YEARS = {"DE": ("Y", 10), "CE": ("Y", 100)}  # "a century on" is a hundred years on, and no century
 _OPENS_CLAUSE = late_pattern(r"(?:\A|[.!?;,][\"”’')]*\s|\n\s*)\Z")  # "Ten years on, the roof was raised"
 _OPENS_BRACKET = late_pattern(r"\s?\(")
@@ -44,6 +50,8 @@ def told_again(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
         changed = candidate
         if isinstance(core, Length):
             changed = _counted(text, candidate, core)
+            if out and changed is not candidate and isinstance(shift := changed.piece.meaning.core, Shift):
+                changed = told_beside(text, out[-1], changed, shift) or changed  # "as late as 1886, twenty years on,"
         elif following is not None and _is_counted(core):
             changed = _in_brackets(text, candidate, following)
         out.append(changed)
@@ -73,13 +81,15 @@ def _counted(text: str, candidate: Candidate, core: Length) -> Candidate:
         return candidate
     unit, times = _IN_YEARS.get(core.unit, (core.unit, 1))
     count = core.count * times
+    night = unit == _NIGHT
     side = _SIDE.match(text, candidate.end)
-    if side is None or unit not in GRAIN_OF_UNIT or count != int(count):
+    if side is None or not (night or unit in GRAIN_OF_UNIT) or count != int(count):
         return candidate
     if side["side"].lower() == "on" and not _OPENS_CLAUSE.search(text, max(0, candidate.start - 3), candidate.start):
         return candidate  # "they worked ten years on, and never finished"
     way = -1 if side["side"].lower() == "before" else 1
-    counted = replace(candidate.piece.meaning, core=Shift(GRAIN_OF_UNIT[unit], way * int(count), "story"))
+    shift = Shift("day" if night else GRAIN_OF_UNIT[unit], way * int(count), "story")
+    counted = replace(candidate.piece.meaning, core=Named(base=shift, part=_NIGHT) if night else shift)
     return Candidate.at(candidate.start, side.end(), counted, "counted from what was told")
 
 

@@ -5,14 +5,20 @@ import re
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
+from timeline.civil import civil
+from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.history.path import Path, moved
+from timeline.dates.meaning import Core, Named
+from timeline.dates.place import place
+from timeline.dates.spans import as_period
 from timeline.dates.stretch_ends import opens_between
 from timeline.late_patterns import late_pattern
 
 Stretch = Literal["of the story", "named"]
 """Whether what is told next lies within a stretch, as it does in that of a war or a life, or counts from its end."""
 
+_OVER_NEW_YEAR = 0.1  # what it costs to go on from the end of a stretch over the new year, in years of a move on
 _REACH = 200  # characters before a stretch in which the sentence says what took so long
 _JOINS = late_pattern(r"(?P<and> and (?:the )?)|,? (?:to|until|till|through) (?:the )?| ?[-–—] ?")
 _EVENT = late_pattern(
@@ -50,6 +56,16 @@ def stretch_ending_at(text: str, found: Sequence[Candidate], item: int) -> Stret
     if in_brackets or (join_and and _is_of_one_year(first)) or _EVENT.search(head):
         return "of the story"
     return "named" if last.piece.ends_pair else None
+
+
+def over_new_year(core: Core, candidate: Candidate, item: int, path: Path) -> list[Path]:
+    """After "between November and February" a story may stand in February: then "on 6 July" goes on from there."""
+    if path.place is None or not isinstance(core, Named) or core.month is None or core.year is not None:
+        return []
+    end = place(core, path.place.period.first, no_verb, path.place.period)
+    if end is None or civil(end.period.first)[0] == civil(path.place.period.first)[0]:
+        return []
+    return [moved(path, as_period(end.period), candidate, item, _OVER_NEW_YEAR)]
 
 
 def are_joined(text: str, first: Spot, last: Spot) -> bool:

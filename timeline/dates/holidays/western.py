@@ -103,10 +103,10 @@ CHURCH: dict[str, NamedDay] = {
     "lent": NamedDay("lent", stretch(easter(-46), christian.easter, "month"), capital=True),
     "palm sunday": _paschal("palm sunday", -7),
     "maundy thursday": _paschal("maundy thursday|holy thursday", -3),
-    "good friday": _paschal("good friday", -2),
+    "good friday": _paschal("good friday|good fri", -2),
     "holy saturday": _paschal("holy saturday|easter saturday", -1),
     "easter": _paschal("easter sunday|easter day|easter", 0, lasts=(2, 4)),
-    "easter monday": _paschal("easter monday", 1),
+    "easter monday": _paschal("easter monday|easter mon", 1),
     "easter tuesday": _paschal("easter tuesday", 2),
     "orthodox good friday": NamedDay("orthodox good friday", orthodox_easter(-2)),
     "orthodox easter": NamedDay(

@@ -75,6 +75,8 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
     if not isinstance(core, Length):
         return False
     said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
+    if head.endswith(" .") and said[0].isdigit():
+        return True  # "1/8 mile in .3 seconds" is a third of one
     if _TENS_SECOND.fullmatch(said) and not _TIMED.match(tail) and not _BEFORE_LENGTH.search(head):
         return True  # "the twenty-second meeting"
     if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)) or _MILLIONS.search(head):

@@ -8,23 +8,32 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _DAYS = "mon|tue|wed|thu|fri|sat|sun"
-_ROW_NEXT = late_pattern(rf"\s?[/&]\s?(?:{_DAYS}|[a-z]{{3,6}}day)\b", _I)
+_SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
+_ROW_NEXT = late_pattern(rf"\s?[/&+–-]\s?(?:{_SHORT}|[a-z]{{3,6}}day)\b", _I)
+_DAY_NEXT = late_pattern(rf"\s?[-–/]\s?{_SHORT}\b", _I)
+_DAY_BEFORE = late_pattern(rf"\b{_SHORT}\s?[-–/]\s?\Z", _I)
 _DAY_WANTED = late_pattern(
     r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
-    r"|match|sale|brunch|lunch|dinner|fly|flying|leave|leaving|play|playing|again)\s+$",
+    r"|match|sale|brunch|lunch|dinner|school|class|classes|work|test|exam|quiz|meeting|practice|appt|interview|flight"
+    r"|finals|dentist|drinks|bbq|concert|race|shift|shifts|all day|fly|flying|leave|leaving|play|playing|again)\s+$",
     _I,
 )
 _LEAD = late_pattern(
     r"\b(?:on|by|till?|until|since|4|see (?:u|ya|you|yas)(?: all)?"
-    rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+-]|,? (?:and|n|or|to))) ?$",
+    rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+–-]|,? (?:and|n|or|to))) ?$",
     _I,
 )
 _FOR = late_pattern(r"\b(?:for|from)\s+$", _I)
 _ENDS = late_pattern(
-    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|i|we"
+    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|is|i|we"
     r"|ill|x+|\d)\b",
     _I,
 )
+
+
+def is_in_a_row(text: str, candidate: Candidate) -> bool:
+    """Whether a short day stands beside another one, with a dash or a stroke between them: "mon-fri", "sat/sun"."""
+    return bool(_DAY_NEXT.match(after(text, candidate)) or _DAY_BEFORE.search(before(text, candidate)))
 
 
 def is_short_day_of_post(text: str, candidate: Candidate) -> bool:

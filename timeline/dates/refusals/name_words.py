@@ -6,7 +6,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS, WEEKDAYS
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
-from timeline.dates.refusals.days_of_posts import is_short_day_of_post
+from timeline.dates.refusals.days_of_posts import is_in_a_row, is_short_day_of_post
 from timeline.dates.refusals.drops import is_drop
 from timeline.dates.rules.mid_seasons import NAME as MID_SEASON
 from timeline.dates.surroundings import LINE_OPENS, after, bare, before, words_of
@@ -231,6 +231,8 @@ def weekday_as_word(text: str, candidate: Candidate) -> bool:
     if last.isupper() and before(text, candidate).endswith("(") and after(text, candidate).startswith(")"):
         return True  # a short name: "Southern Air Transport (SAT)"
     capital, chosen = last[0].isupper(), core.which is not None and core.which != "that"
+    if not capital and is_in_a_row(text, candidate):
+        return False
     if plain not in _WEEKDAYS_AS_WORDS:
         return not (capital or plain in _NO_WORDS or is_post(text))
     if plain == "sat" and _SAT_NAV.match(after(text, candidate)):

@@ -5,10 +5,14 @@ import re
 from timeline.dates.find import Candidate
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.meaning import Named
+from timeline.dates.posts import is_post
 from timeline.late_patterns import late_pattern
 
 _REACH = 32  # characters to each side that are looked at
 _PEOPLE = frozenset({"ramadan", "eid", "muharram", "lent"})  # names of people too
+_SMALL_IN_POSTS = frozenset(
+    {"black friday", "memorial day", "groundhog day", "earth day", "may day", "inauguration day"}
+)
 _NAME_BEFORE = late_pattern(r"\b[A-Z][a-z]+ \Z")
 _NO_NAME = late_pattern(
     r"\b(?:During|In|Since|On|At|By|For|From|Until|Till|After|Before|Throughout|This|Last|Next|Every|Each|The|Muslim|"
@@ -40,7 +44,7 @@ def is_no_holiday(text: str, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     said = text[start:end]
     if HOLIDAYS[core.holiday].capital and not re.search(r"\b[A-Z](?!he\b)", said):
-        return True
+        return not (core.holiday in _SMALL_IN_POSTS and is_post(text))
     low = max(0, start - _REACH)
     if core.holiday == "lent" and _SENTENCE.search(text, low, start):
         return True

@@ -39,6 +39,21 @@ _COUNTED = re.compile(
     r"|-(?:met(?:er|re)|mile|foot|yard|tonn?e?|seat|pound|page|word|member|man|strong|acre|room|bed|km|watt|lap)\b)",
     _I,
 )
+# "In 1968 workers struck": what opens a sentence so is a year, unless places or patients follow it.
+_OPENS_IN = late_pattern(
+    r"(?:\A|[.!?;][\"”’')]*\s+|\n\s*)(?:(?:[Bb]ut|[Aa]nd|[Tt]hen) )?(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil) \Z"
+)
+_VERB_NEXT = late_pattern(
+    r"\s+(?!(?:homes|houses|villages|towns|cities|schools|places|countries|cases|patients)\b)[a-z]+ (?:[a-z]+ly )?"
+    r"(?:[a-z]{2,}ed|were|was|had|would|could|did|fell|rose|fled|struck|began|came|went|left|took|held|won|lost|found|ran"
+    r"|made|met|saw|got|grew|broke|drove|became|paid|sold|bought|set|cut|shut|led|fought|sent|told|stood|spoke|gave|built"
+    r"|put)\b"
+)
+# "A chronicle begun in 1104 describes": the verb of a sentence, and nothing counted.
+_TELLS_NEXT = late_pattern(
+    r"\s+(?:describes|mentions|tells|says|gives|refers|speaks|makes|proves|suggests|confirms|allows|requires|hangs"
+    r"|survives|depicts|includes)\b"
+)
 _NOT_COUNTED = (
     "was|is|has|as|his|its|this|us|does|sales|earnings|revenues|profits|results|losses|levels|prices|figures|elections|"
     "estimates|forecasts|exports|imports|targets|plans|rates|series"
@@ -162,7 +177,9 @@ def _counted(head: str, tail: str, year: int) -> bool:
     """Whether what stands after is counted, or makes it a house number, odds or a title in quotes."""
     if tail[:1] in _STOPS and tail[1:2] not in _QUOTES:
         return False
-    if _COUNTED.match(tail) or (_QUOTED_BEFORE.search(head) and _QUOTED_AFTER.match(tail)):
+    if (_COUNTED.match(tail) and not _opens_with_year(head, tail, year)) or (
+        _QUOTED_BEFORE.search(head) and _QUOTED_AFTER.match(tail)
+    ):
         return True
     if _STREET.match(tail) and _BEFORE_STREET.search(head):
         return True
@@ -205,4 +222,13 @@ def _too_far(head: str, said: str, tail: str, candidate: Candidate, year: int) -
     """Whether a number far from our time has no word before it that says it is a year."""
     if _PLAIN_YEARS[0] <= year <= _PLAIN_YEARS[1] or candidate.piece.ends_pair or _DASH_NEXT.match(tail):
         return False
-    return not is_led(head, said, tail) or _PLURAL_NEXT.match(tail) is not None
+    if not is_led(head, said, tail):
+        return True
+    if _PLURAL_NEXT.match(tail) is None or _TELLS_NEXT.match(tail):
+        return False
+    return not _opens_with_year(head, tail, year)
+
+
+def _opens_with_year(head: str, tail: str, year: int) -> bool:
+    """Whether figures open a sentence before a clause: "In 1968 workers struck"."""
+    return year % 100 != 0 and _OPENS_IN.search(head) is not None and _VERB_NEXT.match(tail) is not None

@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "time in figures",
         r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: ?(?:hours|hrs))?"
-        r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night)(?! of\b))?" + _FIGURES_ZONE,
+        r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night|nite)(?! of\b))?" + _FIGURES_ZONE,
         _read_clock,
         (
             Yes("22:28 UTC+8, 2021-10-20", "22:28 UTC+8, 2021-10-20", "2021-10-20T22:28"),

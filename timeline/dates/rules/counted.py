@@ -119,12 +119,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "counted on from what was told",
-        r"(?:another |a further )?" + _COUNT + r" (?:later|afterwards?|thereafter)",
+        r"(?:another |a further )?" + _COUNT + r" (?:later|l8r|afterwards?|thereafter)",
         _read_later,
         (
             Yes("On 3 May 2020 it sank. Two days later it burned.", "Two days later", "2020-05-05"),
             Yes("In 1990 it began. Three years later it ended.", "Three years later", "1993"),
             Yes("On 3 May 2020 it sank. Two nights later it burned.", "Two nights later", "2020-05-05TNI"),
+            Yes("we met in 1990. 3 yrs l8r we had u", "3 yrs l8r", "1993"),
             Yes("In 1990 it began. It ended another three years later.", "another three years later", "1993"),
         ),
         ("two days latter", "no later"),
@@ -178,14 +179,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "counted from a named day",
         r"(?P<quantity>{quantity} )?(?P<count>{vaguecount}|{number}|an?)(?: or so)? (?P<unit>{unit}) from"
-        r" (?P<base>now|today|tomorrow"
-        r"|yesterday)",
+        r" (?P<base>now|today|tomorrow|yesterday)",
         _read_from_now,
         (
             Yes("It opens two weeks from now.", "two weeks from now", "2021-11-03"),
             Yes("It opens 48 hours from now.", "48 hours from now", "2021-10-22"),
             Yes("It opens a few days from now.", "a few days from now", "FUTURE_REF"),
             Yes("due three days from today", "three days from today", "2021-10-23"),
+            Yes("a wk from now i fly home", "a wk from now", "2021-10-27"),
         ),
         ("a week from hell", "two weeks from Tuesday"),
     ),

@@ -8,7 +8,7 @@ from timeline.dates.rules.clock import ZONE, clock
 SPOKEN = "hour and minutes in words"
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
-_PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night))?"
+_PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night|nite))?"
 _BEFORE_HALF = "|".join(rf"(?<=\b{word}\s)" for word in "at by til till until from around about before after".split())
 _MINUTES = {"quarter": 15, "half": 30, "twenty-five": 25, "twenty five": 25}
 
@@ -89,11 +89,12 @@ def _read_noon(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "o'clock",
-        rf"(?<!\d[.:]){_HOUR}(?: o{{apos}} ?clock{_PART}| (?:in the|at) (?P<part2>morning|afternoon|evening|night))"
-        + ZONE,
+        rf"(?<!\d[.:]){_HOUR}(?: o{{apos}} ?clock{_PART}"
+        r"| (?:in the|at) (?P<part2>morning|afternoon|evening|night|nite))" + ZONE,
         _read_oclock,
         (
             Yes("by five o'clock in the evening", "five o'clock in the evening", "2021-10-20T17:00"),
+            Yes("still there at 11 at nite", "11 at nite", "2021-10-20T23:00"),
             Yes("until 4 o’clock today", "4 o’clock today", "2021-10-20T04:00"),
         ),
         ("five locks", "22 o'clock"),
@@ -165,12 +166,13 @@ RULES: tuple[Rule, ...] = (
         rf"|(?<=\bsince\s)|(?<=\bbefore\s)|(?<=\bafter\s)){_HOUR}"
         r"(?:[:.](?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
-        r"(?:morning|afternoon|evening|night)|tonight|last (?:night|nite))\b)",
+        r"(?:morning|mornin|afternoon|evening|night|nite)|tonight|tonite|2nite|2night|last (?:night|nite))\b)",
         _read_hour_of_part,
         (
             Yes("He left at 7 this morning.", "7 this morning", "2021-10-20T07:00"),
             Yes("He left at about two this morning.", "two this morning", "2021-10-20T02:00"),
             Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
+            Yes("we should be home by 10 2nite", "10 2nite", "2021-10-20T22:00"),
             Yes("The shop is open till 9 tonight.", "9 tonight", "2021-10-20T21:00"),
             Yes("It failed at 7.40 last night.", "7.40 last night", "2021-10-19T19:40"),
             Yes("They have been in line since 9 last night.", "9 last night", "2021-10-19T21:00"),

@@ -37,7 +37,7 @@ POSTS_ONLY = frozenset(
     {"day word without its apostrophe", "last night without its apostrophe", "time unit in passing",
      IN_PASSING, "weekend in passing", "part of the day in passing", "the future in passing", "everyday",
      "about an hour", "four figures as a clock", PART_IN_SHORT, "Valentine's Day in short", "now in short",
-     "the whole of a unit"}
+     "the whole of a unit", "last week without its apostrophe", "New Year's Day in short"}
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Days and periods counted from another: "yesterday", "last week", "the end of the year"."""
 
-from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, PARTS, unit_code
+from timeline.dates.lexicon import GRAIN_OF_UNIT, PART_MODS, part_of_day, unit_code
 from timeline.dates.meaning import Edge, Frame, Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.weekdays import BEFORE_LAST
@@ -54,13 +54,13 @@ def _read_step(found: Match) -> Meaning | None:
 
 
 def _read_night_before_last(found: Match) -> Meaning | None:
-    part = PARTS[found["part"].lower().replace("nite", "night")]
+    part = part_of_day(found["part"])
     return Meaning(Named(base=Shift("day", -2), part=part))
 
 
 def _read_step_part(found: Match) -> Meaning | None:
     word = found["word"].lower().split()[-1]
-    part = PARTS[found["part"].lower().replace("nite", "night")]
+    part = part_of_day(found["part"])
     if word == "last" and part not in ("NI", "EV"):
         return None
     frame: Frame = "story" if word in _NARRATIVE_WORDS or word == "next" else "publish"
@@ -171,11 +171,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "last night, this morning",
         r"(?:the )?(?P<word>(?<!\bthe\s)last|this|that same|that very|that|very next|next|following|(?:very )?same"
-        r"|previous|preceding) (?P<part>morning|afternoon|evening|night|nite)",
+        r"|previous|preceding) (?P<part>morning|mornin|afternoon|evening|night|nite)",
         _read_step_part,
         (
             Yes("Shots were heard last night.", "last night", "2021-10-19TNI"),
             Yes("He left this morning.", "this morning", "2021-10-20TMO"),
+            Yes("so tired this mornin again", "this mornin", "2021-10-20TMO"),
             Yes("It opened on Sunday and shut the same night.", "the same night", "2021-10-17TNI"),
         ),
         ("last mornings", "this nightly show", "It fell on the last night of the siege."),

@@ -189,13 +189,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "all the time",
         r"24/7|(?:24|twenty-four) hours (?:a|each|every) day"
-        r"|(?:7|seven|6|six|5|five|four|three|two) (?:day|night|evening|morning)s (?:a|each|every) (?P<week>week)"
+        r"|(?:7|seven|6|six|5|five|four|three|two) (?:day|night|evening|morning)s (?:a|each|every) (?P<week>week|wk)"
         r"|(?:365|52) (?:days|weeks) (?:a|each|every) (?P<year>year)",
         _read_always,
         (
             Yes("The clinic is open 24/7.", "24/7", "P1D"),
             Yes("It runs seven days a week.", "seven days a week", "P1W"),
             Yes("He plays six nights a week.", "six nights a week", "P1W"),
+            Yes("i train 5 days a wk", "5 days a wk", "P1W"),
             Yes("guarded 24 hours a day", "24 hours a day", "P1D"),
         ),
         ("on 24/8", "24 hours of daylight"),

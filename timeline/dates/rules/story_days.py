@@ -3,6 +3,7 @@
 from timeline.dates.lexicon import PARTS, parse_ordinal
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
+from timeline.dates.rules.day_parts import read_part
 
 DAY_OF_A_STORY = "day of something told"
 _LONGEST = 40  # days; one that is counted so is hardly further away
@@ -30,5 +31,15 @@ STORY_DAYS: tuple[Rule, ...] = (
             Yes("On 3 May 1880 they met. They fled on the second day of the fight.", "the second day", "1880-05-04"),
         ),
         ("on the third day of May", "on the first day of the year", "The third day was dry."),
+    ),
+    Rule(
+        "part of the day that a sentence tells of",
+        r"(?-i:The) (?P<part>morning|afternoon|evening|night)(?= (?:was (?:spent|quiet|lost)|passed|brought)\b)",
+        read_part,
+        (
+            Yes("On 3 May 1880 it sank. The afternoon was spent in prayer.", "The afternoon", "1880-05-03TAF"),
+            Yes("On 3 May 1880 it sank. The evening brought rain.", "The evening", "1880-05-03TEV"),
+        ),
+        ("The night shift was spent.", "The morning of it was spent.", "He knew the evening was spent."),
     ),
 )

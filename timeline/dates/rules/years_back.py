@@ -7,7 +7,7 @@ from timeline.dates.rule import Match, Rule, Yes
 from timeline.model import Grain
 
 _STEPS = {"this": 0, "last": -1, "next": 1}
-_DAYS = {"today": 0, "day": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1}
+_DAYS = {"today": 0, "2day": 0, "day": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1}
 _MOST_YEARS = 2_000  # further back no day of a year is told
 _MOST_WEEKS = 52  # a year; nobody counts further in weekdays
 
@@ -87,11 +87,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "so many years ago this day",
         r"(?P<count>{number}|an?)(?: |(?<=\d))(?P<unit>years?|yrs?|months?|weeks?|decades?) ago"
-        r" (?P<then>today|tonight|yesterday|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))"
+        r" (?P<then>today|2day|tonight|yesterday|tomorrow|to the day|(?:this|last|next) (?:week|weekend|month))"
         r"|this day (?P<count2>{number}|an?) (?P<unit2>years?) ago",
         _read_years_ago,
         (
             Yes("Twenty years ago today the dam broke.", "Twenty years ago today", "2001-10-20"),
+            Yes("we got our cat 3 yrs ago 2day", "3 yrs ago 2day", "2018-10-20"),
             Yes("A year ago this week it closed.", "A year ago this week", "2020-W43"),
             Yes("It closed ten years ago last month.", "ten years ago last month", "2011-09"),
             Yes("It sank two years ago to the day.", "two years ago to the day", "2019-10-20"),

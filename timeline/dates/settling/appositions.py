@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import GRAIN_OF_UNIT
-from timeline.dates.meaning import Core, Length, Named, Shift
+from timeline.dates.meaning import Core, Length, Meaning, Named, Shift
 from timeline.late_patterns import late_pattern
 from timeline.model import Grain
 
@@ -27,6 +27,7 @@ _A_WEEKDAY = late_pattern(
     r"\s?(?:,|\s[–—-]|\()\s?(?:(?:which was|it was) )?(?:an?|einem?|un|una|um|uma|een) ", re.IGNORECASE
 )
 _A_FEAST = late_pattern(r"\s?(?:,|\s[–—-]|\()\s?(?:(?:which was|it was) )?(?:the )?", re.IGNORECASE)
+_ON = late_pattern(r",? \(?(?:on|in) (?:the )?|, ", re.IGNORECASE)
 _ENDS = late_pattern(r"\s?[,.;:)]|\s*\Z|\s[–—-]\s")
 
 
@@ -42,6 +43,19 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
         return None
     meaning = replace(candidate.piece.meaning, core=Shift(grain, 0, "story", again=True), mod=None, edge=None)
     return candidate.with_meaning(meaning)
+
+
+def told_behind(text: str, candidate: Candidate, following: Candidate, core: Shift) -> Candidate | None:
+    """The candidate of a count as the full date right behind it: "Three years earlier, in 2006, it had been sold"; None
+    where none stands there."""
+    date = following.piece.meaning.core
+    if core.frame != "story" or not core.count or not isinstance(date, Named) or date.year is None or date.base:
+        return None
+    if _ON.fullmatch(text, candidate.end, following.start) is None or _ENDS.match(text, following.end) is None:
+        return None
+    if core.unit == "year":
+        date = Named(year=date.year)  # "eleven years later, on 3 May 1914" is told of the year
+    return candidate.with_meaning(Meaning(replace(date, borrowed=True)))
 
 
 def weekday_beside(text: str, before: Candidate, candidate: Candidate, core: Named) -> Candidate | None:

@@ -16,7 +16,7 @@ from timeline.dates.meaning import Length, Named, Shift
 from timeline.dates.named_days import once
 from timeline.dates.reports import of_date_before
 from timeline.dates.settling.any_one import as_any
-from timeline.dates.settling.appositions import counted_from_that, told_beside, weekday_beside
+from timeline.dates.settling.appositions import counted_from_that, told_behind, told_beside, weekday_beside
 from timeline.dates.settling.brackets import with_dates_beside
 from timeline.dates.settling.clock_halves import of_doors, of_end, of_evening, of_part_before
 from timeline.dates.settling.day_lists import with_listed_days
@@ -28,7 +28,7 @@ from timeline.dates.settling.set_lists import with_listed_sets
 from timeline.dates.settling.stretches import as_stretch
 from timeline.dates.settling.weekdays_of_days import with_weekdays_of_days
 from timeline.dates.settling.yearly import with_days_of_every_year
-from timeline.dates.settling.years_beside import year_beside, year_it_ends
+from timeline.dates.settling.years_beside import year_ahead, year_beside, year_it_ends, year_of_pair
 from timeline.late_patterns import late_pattern
 
 FIGURES = frozenset({"date in figures", "day and month in figures"})  # rules that leave the order of day and month open
@@ -142,12 +142,20 @@ def settled(
     for place, candidate in enumerate(found):
         core, before = candidate.piece.meaning.core, out[-1] if out else None
         if isinstance(core, Shift):
-            out.append(_count_settled(text, before, candidate, core))
+            following = found[place + 1] if place + 1 < len(found) else None
+            behind = told_behind(text, candidate, following, core) if following is not None else None
+            out.append(behind or _count_settled(text, before, candidate, core))
         elif isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
         elif isinstance(core, Named):
             following = found[place + 1] if place + 1 < len(found) else None
-            name = year_beside(text, candidate, following) or year_it_ends(text, before, candidate) or core
+            name = (
+                year_beside(text, candidate, following)
+                or year_it_ends(text, before, candidate)
+                or year_of_pair(text, before, candidate)
+                or year_ahead(text, candidate, following, published)
+                or core
+            )
             other = _no_place_of_its_own(text, before, candidate, name)
             settled_name = _name_settled(article, before, candidate, name) if other is None else None
             if other is not None:

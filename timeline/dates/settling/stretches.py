@@ -5,6 +5,7 @@ import re
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import expand, unit_code
 from timeline.dates.meaning import Meaning, Shift
+from timeline.dates.posts import is_post
 from timeline.dates.timex_length import length
 from timeline.late_patterns import late_pattern
 
@@ -20,7 +21,8 @@ _OF_SOMETHING = late_pattern(
     ),
     re.IGNORECASE,
 )
-_OWNED = late_pattern(r"\b(?:his|her|its|their)\s\Z", re.IGNORECASE)  # "spent his last year at sea"
+_OWNED = late_pattern(r"\b(?:my|your|our|his|her|its|their)\s\Z", re.IGNORECASE)  # "spent his last year at sea"
+_SOMEBODYS = frozenset({"last week", "last month", "last year", "last decade"})
 _OF = late_pattern(r"\s+of\s+\w")  # yesterday is no "last day of" anything
 _PERFECT_FOR = late_pattern(r"\b(?:has|have|had|['’]ve)\b[^.;:!?\n]*\bfor\s+\Z", re.IGNORECASE)
 # "For the next year there was peace", "will be shut for the next year"
@@ -62,9 +64,12 @@ def as_stretch(text: str, candidate: Candidate, core: Shift) -> Meaning | None:
 
 
 def _of_somebody(text: str, candidate: Candidate) -> Meaning | None:
-    """The length that "last year" means in "his last year at sea"; None where nobody's is meant."""
+    """The length that "last year" means in "his last year at sea"; None where nobody's is meant. A "last day" is one
+    of something, said or not, and yesterday in a post at most."""
     words = text[candidate.start : candidate.end].lower()
+    if words == "last day" and not is_post(text):
+        return Meaning(length("D", 1.0))
     owned = _OWNED.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
-    if words not in ("last year", "last decade") or not owned or text.startswith(("'", "’"), candidate.end):
+    if words not in _SOMEBODYS or not owned or text.startswith(("'", "’"), candidate.end):
         return None
-    return Meaning(length("Y" if words == "last year" else "DE", 1.0))
+    return Meaning(length(unit_code(words.removeprefix("last ")), 1.0))

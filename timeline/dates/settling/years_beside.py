@@ -1,9 +1,11 @@
-"""A part of a year whose year stands after the noun that it describes: "the May elections of 1997", "January sales last
-year"."""
+"""A name whose year stands near it: after the noun that it describes, "the May elections of 1997", with what the same
+subject did next, "was jailed in May and freed in June 2012", or before it, "between 1914 and '18"."""
 
 import re
 from dataclasses import replace
 
+from timeline.civil import civil
+from timeline.dates.direction.clause_verbs import first_verb
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named, Shift
 from timeline.dates.surroundings import NOUN_NEXT
@@ -28,6 +30,15 @@ _ENDS = re.compile(
     r",? (?:(?:which|that) )?(?:ended|ending|ends) (?:(?:in|on) )?"
 )
 _FIRST_SURE_MONTH = 4  # "fiscal 1987" that ends in March is in Japan the year up to March 1988, and not in America
+_PAIR = re.compile(r" (?:and|to|through|until|till) |[-–—]")
+# "... and freed on", "..., reached Quebec on": a second verb of the same subject, and nothing else that was done then.
+_AND_VERB = re.compile(
+    r"(?:,| and| but|, and|, but) (?:then |later |soon )?(?P<verb>(?:was |were )?[a-z]+)"
+    r"(?: (?:up|out|down|off|again|back|home|there)| (?:to |at |for )?[A-Z][\w’'-]+){0,2} (?:on|in)"
+    r" (?:the |early |late |mid-)?"
+)
+_BORN = re.compile(r"\bborn\b")
+_YEARS_OVER = 2  # from the year told to that of the publish date
 _LAST_YEAR = Shift("year", -1)
 _LONGEST_NAME = 25  # characters of "financial year 1987/" before its second year
 _LONGEST = 40  # characters of two nouns and "of"
@@ -64,6 +75,39 @@ def year_beside(text: str, candidate: Candidate, following: Candidate | None) ->
     if not nouns or of_a_noun or text.startswith(("/", "-", "–"), following.end):
         return None  # "the May sales of 1996 cars"
     return replace(core, year=year.year, borrowed=True)
+
+
+def year_of_pair(text: str, before: Candidate | None, candidate: Candidate) -> Named | None:
+    """The "'18" of "between 1914 and '18" as 1918; None where no such pair stands there."""
+    core = candidate.piece.meaning.core
+    first = before.piece.meaning.core if before is not None else None
+    if before is None or not isinstance(core, Named) or not isinstance(first, Named):
+        return None
+    if not core.short_year or core != Named(year=core.year, short_year=True) or first.short_year or first.year is None:
+        return None
+    if first != Named(year=first.year) or _PAIR.fullmatch(text, before.end, candidate.start) is None:
+        return None
+    century, over = divmod(first.year, 100)
+    return replace(core, year=100 * (century + ((core.year or 0) % 100 <= over)) + (core.year or 0) % 100)
+
+
+def year_ahead(text: str, candidate: Candidate, following: Candidate | None, published: int | None) -> Named | None:
+    """The bare date of "was arrested on May 3 and freed on June 10, 1998" with the year told soon of the same subject,
+    where that is long over; None where it may be of now."""
+    core, later = candidate.piece.meaning.core, following.piece.meaning.core if following is not None else None
+    if following is None or published is None or not isinstance(core, Named) or not isinstance(later, Named):
+        return None
+    if core.month is None or not vars(core).keys() <= {"month", "day"} or later.month is None or later.year is None:
+        return None
+    if not vars(later).keys() <= {"year", "month", "day"} or civil(published)[0] - later.year < _YEARS_OVER:
+        return None
+    verb = _AND_VERB.fullmatch(text, candidate.end, following.start)
+    if verb is None or first_verb(verb["verb"].split()) != "past":
+        return None
+    if _BORN.search(text, max(0, candidate.start - _LONGEST), candidate.start):
+        return None  # "born on May 3, died on June 10, 1998"
+    turned = (core.month, core.day or 1) > (later.month, later.day or 31)
+    return replace(core, year=later.year - turned, borrowed=True)
 
 
 def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> Named | None:
