@@ -29,9 +29,8 @@ _LEADS = (
 )
 _LEAD = late_pattern(rf"(?:\b(?:{_LEADS})|[-–(/])\s*$", _I)
 _WEATHER = late_pattern(  # "the wettest March", "a busy May"
-    r"\b(?:[a-z]+est|worst|best|record|wet|dry|mild|cold|cool|warm"
-    r"|hot|sunny|rainy|snowy|stormy|busy|quiet|slow|strong|weak"
-    r"|dismal|bleak|typical|normal|average|whole|entire)\s+$"
+    r"\b(?:[a-z]+est|worst|best|record|wet|dry|mild|cold|cool|warm|hot|sunny|rainy|snowy|stormy|busy|quiet|slow|"
+    r"strong|weak|dismal|bleak|typical|normal|average|whole|entire)\s+$"
 )
 # "along the March." walks; "the March of 1998" is a month.
 _A_MARCH = late_pattern(r"\b(?:the|a|an|that|same|one|first|another|their|its)\s+$", _I)
@@ -54,9 +53,8 @@ _TITLE = late_pattern(
     r"\.?\s+$|\bAnt (?:and|&)\s+$"
 )
 _CREDIT = late_pattern(  # "Editing by April Ross"
-    r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil"
-    r"|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|[Tt]ranslat)"
-    r"\w*(?: \w+)? by\s+$"
+    r"\b(?:[Ee]dit|[Rr]eport|[Ww]rit|[Dd]irect|[Pp]roduc|[Cc]ompil|[Ii]llustrat|[Pp]hotograph|[Cc]ho?reograph|"
+    r"[Tt]ranslat)\w*(?: \w+)? by\s+$"
 )
 _STREET_NEXT = late_pattern(
     r"\s+(?:(?:Street|Avenue|Road|Lane|Drive|Boulevard|Terrace|Crescent)\b|(?:St|Ave|Rd|Ln|Blvd)\b\.?(?! [A-Z]))"
