@@ -13,13 +13,13 @@ NAMED = [
     ("Shops have been shut since [Tuesday] 's earthquake .", "Tuesday 's earthquake", "disaster"),
     ("He spoke of [last week]'s devastating earthquake.", "last week's devastating earthquake", "disaster"),
     ("They want to prevent a repeat of [the 2 May] blast.", "the 2 May blast", "attack"),
-    ("Loans led to the [1929] stock market crash.", "the 1929 stock market crash", "crash"),
+    ("It is a tale of the [1931] grain market crash.", "the 1931 grain market crash", "crash"),
     ("It set off [last May]'s blast at the Solberg mill.", "last May's blast at the Solberg mill", "attack"),
     ("The effects of [last week]'s offshore rig explosion widened.", "last week's offshore rig explosion", "attack"),
     ("Nobody has entered since a [2 May] blast killed two divers.", "a 2 May blast killed two divers", "attack"),
     ("It closed after the [12 May] quake that killed 2,000.", "the 12 May quake that killed 2,000", "disaster"),
     ("He left before the [May 2, 2001], attacks in Voss.", "the May 2, 2001, attacks in Voss", "attack"),
-    ("Some of the survivors of [last week]'s storm are here.", "last week's storm", "disaster"),
+    ("A few survivors of [last month]'s storm are here.", "last month's storm", "disaster"),
 ]  # fmt: skip
 TOLD = [
     "Two divers were killed in the [2 May] blast.",

@@ -59,7 +59,7 @@ def _months(period: Spell, mod: str, edge: Edge | None) -> tuple[int, int]:
     year, month, _ = civil(period.first)
     size = {"year": 12, "half": 6, "quarter": 3, "season": 3}[period.grain]
     low, high = (bound * size // 12 for bound in _MONTHS[mod])
-    if edge == "sharp" and period.grain == "year" and mod != "MID":
+    if edge in ("sharp", "turn") and period.grain == "year" and mod != "MID":
         low, high = (0, _SHARP["year"]) if mod == "START" else (size - _SHARP["year"], size)
     start = month_period(year, month)
     return start.shift(low).first, start.shift(high - 1).after

@@ -41,7 +41,10 @@ def _of_weekend(day: int, core: Shift, meaning: Meaning, setting: Setting) -> in
 
 
 def _of_year(day: int, core: Shift, meaning: Meaning, setting: Setting) -> int:
-    """What stood so "at year-end" did at the end of the last year, when that is not long ago."""
+    """What stood so "at year-end" did at the end of the last year, when that is not long ago; "she will leave at the
+    turn of the year", said in its second half, is of the next."""
+    if meaning.edge == "turn":
+        return 1 if civil(day)[1] > _SPRING_ENDS and setting.tense() in _TO_COME else 0
     if core.frame != "ended" or civil(day)[1] > _SPRING_ENDS:
         return 0
     return -1 if setting.tense() in BACK else 0

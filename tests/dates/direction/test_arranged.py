@@ -25,6 +25,9 @@ def test_what_somebody_was_told_to_do_lies_ahead(before, after, told):
     ("words", "meant"),
     [
         ("the trial , originally scheduled for", True),
+        ("a toll which was to have been paid in", True),
+        ("two boats were to have sailed on", True),
+        ("the toll was to be paid in", False),
         ("it had been set for", True),
         ("it has been set for", False),
         ("it was scheduled for", False),

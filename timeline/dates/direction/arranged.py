@@ -44,6 +44,8 @@ _NAMED_WITHIN = 3  # words: "Friday's league cup final"
 _WAITING_WITHIN = 5  # words: "until a second bail hearing"
 _SHORTEST_ORDER = 4  # words: "was told to appear"
 _BUT = frozenset("but however".split())
+_WAS_TO_WITHIN = 7  # words before a date in which "was to have" stands
+_WAS = ("was", "were")
 _MEANT = frozenset("set scheduled planned slated due fixed booked".split())
 _AT_FIRST = frozenset("first originally initially once previously".split())
 
@@ -118,7 +120,10 @@ def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:
 
 
 def was_meant_for(words: Sequence[str]) -> bool:
-    """Whether words tell what a date after them was once for: "originally scheduled for", "had been set for"."""
+    """Whether words tell what a date after them was once for: "first scheduled for", "was to have been paid in"."""
+    last = list(words[-_WAS_TO_WITHIN:])
+    if any(last[at] in _WAS and last[at + 1 : at + 3] == ["to", "have"] for at in range(len(last))):
+        return True
     at = len(words) - 2
     if words[-1:] not in (["for"], ["on"]) or at < 1 or words[at] not in _MEANT:
         return False

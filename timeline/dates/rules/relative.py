@@ -73,7 +73,7 @@ def _read_part_of_now(found: Match) -> Meaning | None:
     if part in ("earlier", "later", "rest", "remainder"):
         edge = "so far" if part == "earlier" else "to come"
     code = unit_code(found["unit"])
-    if part == "turn" and code == "CE":
+    if part == "turn" and code in ("CE", "Y"):
         edge = "turn"
     # "later in the day" is of the day told last; "later in the year" mostly of this one.
     of_day = code == "D"

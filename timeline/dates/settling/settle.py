@@ -27,6 +27,7 @@ from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
 from timeline.dates.settling.stretches import as_stretch
 from timeline.dates.settling.weekdays_of_days import with_weekdays_of_days
+from timeline.dates.settling.year_ends import of_year_named
 from timeline.dates.settling.yearly import with_days_of_every_year
 from timeline.dates.settling.years_beside import year_ahead, year_beside, year_it_ends, year_of_pair
 from timeline.late_patterns import late_pattern
@@ -144,7 +145,8 @@ def settled(
         if isinstance(core, Shift):
             following = found[place + 1] if place + 1 < len(found) else None
             behind = told_behind(text, candidate, following, core) if following is not None else None
-            out.append(behind or _count_settled(text, before, candidate, core))
+            ends = of_year_named(text, before, candidate, core, published) if before is not None else None
+            out.append(behind or ends or _count_settled(text, before, candidate, core))
         elif isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
         elif isinstance(core, Named):

@@ -132,7 +132,7 @@ def year_it_ends(text: str, before: Candidate | None, candidate: Candidate) -> N
 
 def _year_of_quarter(quarter: int, ends: Named) -> int:
     """The year whose quarter, by the calendar, ends nearest to the day that a firm's ends on: "the first quarter ended
-    Dec. 31, 1986" is that of 1987, and "the third quarter ended Sept. 30, 1986" that of 1986."""
+    Dec. 31, 1986" is that of 1987, and "the second quarter ended June 30, 1995" that of 1995."""
     months = 12 * (ends.year or 0) + (ends.month or 0)
     return min(range(months // 12 - 1, months // 12 + 2), key=lambda year: abs(12 * year + 3 * quarter - months))
 
