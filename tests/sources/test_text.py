@@ -12,6 +12,13 @@ from timeline.sources.text import headline, split_header
         ("Text.", {}, "Text."),
         ("---\ntitle: A\npublished: 2021-10-20\n---\nText.\n", {"title": "A", "published": "2021-10-20"}, "Text.\n"),
         ("---\ntitle: 'A: b'\nnote: ~\nurl:\n---\n\n\nText.", {"title": "A: b"}, "Text."),
+        (
+            '---\ntitle: "Tides" is back\ndate: 2021-10-20\n---\nText.',
+            {"title": '"Tides" is back', "date": "2021-10-20"},
+            "Text.",
+        ),
+        ("---\ntitle: @mayor resigns\n---\nText.", {"title": "@mayor resigns"}, "Text."),
+        ("---\ntitle: *Live* from Voss\n---\nText.", {"title": "*Live* from Voss"}, "Text."),
         ("---\ntext: not this\n---\nText.", {}, "Text."),
         ("---\nA line between rules.\n---\nText.", {}, "---\nA line between rules.\n---\nText."),
         (

@@ -15,7 +15,7 @@ Fields = dict[str, object]
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z _-]{0,24}):[ \t]+(\S.*)")
 _YAML_NOTHING = ("", "~", "null")
-_COLON_IN_VALUE = "mapping values are not allowed here"  # what PyYAML says of "title: Bridge: what we know"
+_NOT_PLAIN = ("[", "{")  # what a list or a mapping of YAML opens with
 _HEADER_NAMES = KNOWN_NAMES - set(NAMES["text"])
 
 _LONGEST_HEADLINE = 130  # characters; news headlines stay under it, opening sentences rarely do
@@ -55,8 +55,8 @@ def _yaml(block: str) -> Fields | None:
     try:
         loaded = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506 - makes strings alone, so safe, and keeps dates as written
     except yaml.MarkedYAMLError as error:
-        if error.problem == _COLON_IN_VALUE and (plain := _plain_fields(block)):
-            return plain
+        if plain := _plain_fields(block):
+            return plain  # "title: Bridge: what we know", 'title: "Tides" is back'
         line = f" at line {error.problem_mark.line + 2}" if error.problem_mark else ""  # the rule above is line 1
         raise SourceError(f"holds front matter that is not YAML: {error.problem}{line}") from error
     except (yaml.YAMLError, RecursionError) as error:
@@ -69,7 +69,8 @@ def _yaml(block: str) -> Fields | None:
 def _plain_fields(block: str) -> Fields | None:
     """The fields of a block in which every line is "name: value", each value as it stands; None for any other block."""
     found = [_HEADER_LINE.fullmatch(line.rstrip()) for line in block.split("\n") if line.strip()]
-    return {line[1].strip(): _unquoted(line[2]) for line in found if line} if all(found) else None
+    plain = all(line is not None and not line[2].startswith(_NOT_PLAIN) for line in found)
+    return {line[1].strip(): _unquoted(line[2]) for line in found if line} if plain else None
 
 
 def _unquoted(value: str) -> str:

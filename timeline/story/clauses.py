@@ -34,6 +34,8 @@ _TELLS_OF = late_pattern(  # "who in May moved here"
 )
 _DONE_TO_IT = late_pattern(r"(?:that|which|who)\s(?:was|were|had\sbeen)\s(?P<done>[a-z]+)\s")
 _DID = late_pattern(r"(?:that|which)\s(?P<done>[a-z]+)\s")
+_AND_DID = re.compile(r"(?:and|but)\s(?P<verb>[a-z]+)\s")
+_FINITE = ("past", "auxiliary")
 _GAPPED = late_pattern(
     rf"(?:which|whom)\s(?P<deed>[^,;:“”{DATE}]*?\b(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late)\s)*){DATE}"
 )
@@ -50,7 +52,7 @@ _LED_IN = late_pattern(  # what may stand before the subject of a clause: "and, 
     rf"(?:(?:(?:on|in|at|by|from|since|until|early|late|later|the|of|this|that|a|an|almost|about|nearly)\s)*{DATE}+,?\s)?"
 )
 _SAID_WHEN = late_pattern(  # "sank on Monday, | the union said on Friday"
-    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)\s"
+    r",\s(?P<who>[^,;:“”\"]{2,60}\s(?:said|told\s(?:(?:an?|the)\s)?[a-z]+(?:\s[a-z]+)?|announced|reported|added|confirmed)\s"
     r"(?:(?:at|in|during|to|before)\s[^,;:“”\"]{2,40}\s)?(?:late\s|early\s)?(?:on\s|in\s)?(?:the\s)?)"
 )
 _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
@@ -111,12 +113,21 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
         within = _is_demonstrative(sentence, at) or _is_beside_its_noun(sentence, cuts[-1], at)
         within = within or (cuts[-1] == 0 and _is_within_the_subject(sentence, at)) or _is_no_clause(sentence, at)
         if not inside and at > cuts[-1] and not within:
-            cuts.append(at)
+            cuts.append(_second_deed(sentence, at, mentions) or at)
     pieces = [Clause(a, b) for a, b in zip(cuts, [*cuts[1:], len(sentence)], strict=True)]
     closed = [part for piece in pieces for part in _close_relative(sentence, piece, mentions)]
     closed = _with_phrases(sentence, closed, mentions)
     dated = [part for piece in closed for part in _own_dates(sentence, piece, mentions)]
     return _apart(sentence, dated, mentions)
+
+
+def _second_deed(sentence: str, at: int, mentions: Sequence[tuple[int, int]]) -> int | None:
+    """Where a second verb of the same subject begins behind the comma at ``at``, each with a date of its own."""
+    joins = _AND_DID.match(sentence, at)
+    if joins is None or not sentence[:at].endswith(", ") or form_of(joins["verb"]) not in _FINITE:
+        return None
+    dated = any(end <= at for _, end in mentions) and any(start >= joins.end() for start, _ in mentions)
+    return joins.start("verb") if dated and finite_verb(sentence[:at]) is not None else None
 
 
 def _with_phrases(sentence: str, pieces: Sequence[Clause], mentions: Sequence[tuple[int, int]]) -> list[Clause]:
@@ -170,6 +181,8 @@ def _is_apart(masked: str, clause: Clause) -> bool:
     parted = before.rstrip().endswith(";") or (before.endswith(", ") and _AND_CLAUSE.match(text) is not None)
     if parted and finite_verb(before) is not None and _tells_itself(text):
         return True
+    if before.endswith((", and ", ", but ")) and DATE in before and form_of(text.split(" ", 1)[0]) in _FINITE:
+        return True  # "was fined in May, and | closed in June"
     if DATE not in before or (finite_verb(before) is None and fronted_participle(masked) is None and not published):
         return False
     if DID_BESIDES.match(text):

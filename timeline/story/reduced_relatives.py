@@ -54,7 +54,7 @@ _PUBLISHED = late_pattern(  # "in its report, | published on [Friday],"
 _COMMA_LAST = re.compile(r",\s\Z")
 _WHOSE = re.compile(r"\A(?:its|their|our)\s", re.I)
 _A_TEXT = late_pattern(
-    r"(?P<noun>(?:[\w-]+\s){0,3}(?:reports?|study|studies|books?|papers?|surveys?|letters?|statements?|articles?|findings|"
+    r"(?<![\w’'-])(?P<noun>(?:[\w-]+\s){0,3}(?:reports?|study|studies|books?|papers?|surveys?|letters?|statements?|articles?|findings|"
     r"figures|lists?|reviews?|audits?|polls?|documents?|memos?|videos?|albums?|films?|results|interviews?|stories|story|editorials?|columns?|essays?)"
     r"(?:\s(?:of|by|from|on|in)\s[^,;:]{2,60})?),\s\Z"
 )
@@ -148,7 +148,7 @@ def _is_subject(words: str) -> bool:
 
 
 def _tells(verb: str, main_verb: str) -> bool:
-    return verb in _OF_A_TEXT or main_verb in _TELLING
+    return (verb in _OF_A_TEXT and verb != "seen") or main_verb in _TELLING  # "a van seen on Monday was found"
 
 
 def fronted_participle(sentence: str) -> re.Match[str] | None:

@@ -25,7 +25,7 @@ from timeline.story.claims import (
 from timeline.story.cores import Core
 from timeline.story.counted.event_phrases import Bound, EventPhrase, event_span
 from timeline.story.counted.happenings import namings
-from timeline.story.counted.lengths import GRAIN_OF_UNIT, Length, cell, length_of, shifted
+from timeline.story.counted.lengths import GRAIN_OF_UNIT, Length, cell, is_coarser, length_of, shifted
 from timeline.story.similarity import content_stems
 from timeline.story.tellings import Telling, telling
 from timeline.story.verbs import finite_verb, form_of
@@ -44,6 +44,7 @@ _AFTER_LEAD = late_pattern(
 _CLAUSE_END = late_pattern(r"[;:]\s|\.\Z|,\s+(?:which|who|while|and|but|as)\b")
 _FINITE = ("past", "auxiliary")
 _SECOND_DEED = late_pattern(r"\b(?:and|but)\s(?:then\s|later\s|also\s|still\s|[a-z]+ly\s)?(?P<verb>[a-z]+)\b")
+_AND = late_pattern(r"\s(?:and|but)\s")
 _COMMA = late_pattern(r",\s")
 BESIDE = 25  # characters after a happening's words in which its own date stands: "the talks were held on Friday"
 _FRONT = 12  # characters that "Just about " takes before a length that opens a sentence
@@ -132,8 +133,9 @@ def place_count(count: Count, origin: Draft, elsewhere: Article | None = None) -
     """
     start, end = origin.claim.interval.start, origin.claim.interval.end
     mention, length = count.mention, count.length
-    if start is None or end is None or (origin.claim.grain not in FINE and length.unit == "D"):
-        return f"“{mention.text}” is counted from {describe(origin)}, which is no single day."
+    unit = GRAIN_OF_UNIT[length.unit]
+    if start is None or end is None or (origin.claim.grain not in FINE and is_coarser(origin.claim.grain, unit)):
+        return f"“{mention.text}” is counted from {describe(origin)}, which is no single {unit}."
     if count.bound == "point":
         interval, grain = cell(shifted(start.day, length, count.sign), length.unit), GRAIN_OF_UNIT[length.unit]
         way = "lies on" if not length.number else f"counts {'on' if count.sign > 0 else 'back'} from"
@@ -207,6 +209,11 @@ def _counted(
     if comma is not None:  # "Two days after the vote, troops left"
         main, other = (comma.end(), len(view.text)), (relation.end(), comma.start())
     main_draft, other_draft = _dated_in(view, here, *main), _dated_in(view, here, *other)
+    told = main_draft.claim.mention if main_draft is not None else None
+    if told is not None and view.local(told)[1] < start and _AND.search(view.text, view.local(told)[1], start):
+        main_draft = (
+            None  # "was paid half in May and the rest two weeks after the theft": what May dates is another part
+        )
     if other_draft is not None and main_draft is None:
         main_draft = meant_in_article(view.text[slice(*main)], known, view.sentence.start)
     if main_draft is not None and other_draft is not None:
@@ -244,10 +251,10 @@ def _bounded(view: SentenceView, mention: Mention, length: Length, here: Sequenc
         before = [d for d in around if d.claim.mention and view.local(d.claim.mention)[1] <= start]
         core = (of.end() if of else end, _clause_end(view.text, end))
         return _span_draft(view, mention, length, before[-1] if before else around[0], -1, core)
-    for draft in around:
-        upto = view.local(draft.claim.mention)[0] if draft.claim.mention else 0
-        if upto < end:
-            continue
+    starts = [view.local(draft.claim.mention)[0] for draft in around if draft.claim.mention]
+    for draft, upto in zip(around, starts, strict=True):
+        if upto < end or any(end <= nearer < upto for nearer in starts):
+            continue  # "was shut for three weeks in April and ended on 3 June": those of April
         for verb, sign in ((_ENDING, -1), (_BEGINNING, 1)):
             bound = verb.search(view.text, max(end, upto - BOUND_REACH[1]), min(upto, end + BOUND_REACH[0]))
             if bound is not None:

@@ -4,7 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from timeline.civil import DAYS_PER_WEEK, HOURS_PER_DAY, add_months, civil, day_number, days_in_month, weekday
-from timeline.model import Grain, Interval, Mention
+from timeline.model import GRAINS, Grain, Interval, Mention
 
 Unit = Literal["D", "W", "M", "Y"]
 GRAIN_OF_UNIT: dict[Unit, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -35,6 +35,11 @@ def length_of(mention: Mention) -> Length | None:
     if unit == "DE":
         return Length(count * 10, "Y")
     return Length(count, unit)  # type: ignore[arg-type]  # the pattern allows the four units only
+
+
+def is_coarser(grain: Grain, unit: Grain) -> bool:
+    """Whether a grain is coarser than a unit: ``is_coarser("month", "week")``; nothing counts in weeks from a month."""
+    return GRAINS.index(grain) > GRAINS.index(unit)
 
 
 def shifted(day: int, length: Length, sign: int) -> int:

@@ -15,6 +15,10 @@ _LACKS_ITS_OBJECT = late_pattern(  # "the well that the firm drilled", "that it 
     r"(?:that|which|whom)\s(?P<deed>(?:(?:the|an?|its|his|her|their|[A-Z])[^,;:“”]{2,60}"
     r"|(?P<pronoun>it|he|she|they)(?:\s(?:had|has|have|also|first|later|once|[a-z]+ly))*)\s(?P<last>[a-z]+))\W*\Z"
 )
+_MADE_BY = late_pattern(
+    r"(?P<work>(?:(?:the|an?|his|her)\s)?(?:“[^“”]+”|\"[^\"]+\"|(?:[a-z-]+\s)?[a-z]+))(?:\s?\([^()]*\))?\sby\s[A-Z][\w’'-]+"
+    r"(?:\s[A-Z][\w’'.-]+)*\s?,?\s*\Z"
+)
 _THE = re.compile(r"\AThe\s")
 
 
@@ -29,5 +33,6 @@ def with_its_object(clause: str, before: str) -> str | None:
     lacks = _LACKS_ITS_OBJECT.match(clause)
     if lacks is None or form_of(lacks["last"]) not in ("past", "participle"):
         return None
-    noun = noun_before(before, person=False)
+    made = _MADE_BY.search(before)  # ""Tides" by Jan Moe, which the board bought": the work, not the man
+    noun = made["work"] if made is not None else noun_before(before, person=False)
     return f"{lacks['deed']} {_THE.sub('the ', noun)}" if noun else None

@@ -22,7 +22,7 @@ from timeline.story.verbs import finite_verb, form_of
 
 Made = Callable[[int, int], str]  # the title that a span of the text makes
 _ONLY_TOLD = late_pattern(
-    r"(?P<who>[^,;:“”\"]{2,60}?)\s(?:said|told\s[a-z]+|announced|reported|added|confirmed)"
+    r"(?P<who>[^,;:“”\"]{2,60}?)\s(?:said|told\s(?:(?:an?|the)\s)?[a-z]+(?:\s[a-z]+)?|announced|reported|added|confirmed)"
     r"(?:\s(?:at|in|during|to|before)\s[^,;:“”\"]{2,40})?(?:\slate|\searly)?\W*\Z"
 )
 _TOLD_WHOM = (  # "told the Daily Post" before "that" or a date, "told reporters" before what was told

@@ -178,6 +178,11 @@ def plain_subject(sentence: str) -> str | None:
     return found.group() if found is not None and verb is not None and form_of(found["next"]) in _FINITE else None
 
 
+def lacks_its_subject(title: str, before: str) -> bool:
+    """Whether a title opens with the verb of a subject that stands in ``before``, which goes on behind a comma."""
+    return before.endswith((", and ", ", but ")) and form_of(title.split(" ", 1)[0].lower()) in _FINITE
+
+
 def did_besides(text: str, sentence: str) -> str | None:
     """What the subject of ``sentence`` did besides, told as "after gaining 3 percent"; None where ``text`` is no such.
 

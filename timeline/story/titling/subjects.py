@@ -71,7 +71,9 @@ _LEADS = late_pattern(r"\s(?:when|before|after|until|as|since)\s*\Z")
 _AGENTS_DO = late_pattern(
     r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports"
     r"|announced|plans?|planned|expects?|expected|hopes?|hoped|agreed|"
-    r"decided|wants?|wanted|believes?|believed|offered|refused|declined|urged|warned|asked|told|bought|sold)\s"
+    r"decided|wants?|wanted|believes?|believed|offered|refused|declined|urged|warned|asked|told|bought|sold|scrapped|"
+    r"cancel?led|hired|fired|dismissed|published|filed|appealed|signed|appointed|suspended|paid|rejected|accepted|denied|"
+    r"admitted|demanded|blamed|promised|pledged|vowed|insisted|apologi[sz]ed|sued)\s"
 )
 _CLAUSE_OPENS = late_pattern(
     rf"(?:\b(?:that|and|but|because|after|before|when|while|as|since|if|although|though|whether)"

@@ -38,7 +38,7 @@ from timeline.story.titling.plain_titles import plain_title
 from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
 from timeline.story.titling.relatives import end_of_dated, main_verb_after, without_dated
 from timeline.story.titling.sayings import end_of_said, inside_quotation, told_by, who_said_so
-from timeline.story.titling.shared_subjects import content_alone, did_besides, noun_told
+from timeline.story.titling.shared_subjects import content_alone, did_besides, lacks_its_subject, noun_told
 from timeline.story.titling.shortening import LONGEST, cut, without_count
 from timeline.story.titling.subjects import with_subject
 from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date, without_first_told
@@ -173,6 +173,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
     if not spoken and (said := _said(text, start, end, around.previous, quoted=quoted)) is not None:
         return said
     narrow = _made(text, _said_too(text, start), end, previous)
+    if lacks_its_subject(narrow, text[:start]):
+        narrow = _made(text, 0, end, previous)
     if quoted and (joins := _JOINS_A_QUOTATION.match(narrow)) is not None:
         narrow = finished(narrow[joins.end() :])
     tried = [(narrow, 0.0)]
