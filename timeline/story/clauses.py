@@ -107,7 +107,8 @@ def _clauses_of(sentence: str, mentions: tuple[tuple[int, int], ...]) -> tuple[C
     ends = {at for at in ends if not any(_JOINS_A_MENTION.match(sentence[at:s]) for s in starts if at < s < at + 24)}
     if fronted is not None and not any(end < fronted.end() for end in ends):
         ends.add(fronted.end())
-    ends.update(place for span in published_apart(_masked(sentence, mentions)) for place in span if mentions)
+    if mentions:
+        ends.update(place for span in published_apart(_masked(sentence, mentions)) for place in span)
     for at in sorted(ends):
         inside = any(start < at < end for start, end in mentions)
         within = _is_demonstrative(sentence, at) or _is_beside_its_noun(sentence, cuts[-1], at)
@@ -321,7 +322,7 @@ def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, 
     """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back; "who ran it until it sank,
     left" too."""
     opens = RELATIVE.match(sentence, piece.start) is not None
-    if piece.start == 0:
+    if piece.start == 0 or not (opens or ", who " in sentence or ", which " in sentence):
         return [piece]
     for comma in _RELATIVE_END.finditer(sentence, piece.start, piece.end):
         verb = form_of(sentence[comma.end() :].split(" ", 1)[0]) in ("past", "auxiliary", "present")

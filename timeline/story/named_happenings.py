@@ -18,6 +18,8 @@ _AS_NOUNS = {  # which by themselves may be verbs or too little to tell of
     "accident": "crash", "accidents": "crash", "collapse": "crash", "raid": "attack", "raids": "attack",
     "game": "contest", "games": "contest", "debate": "meeting", "debates": "meeting",
 }  # fmt: skip
+_LAST_WORDS = 8  # characters that tell whether a date follows "of the" or a determiner
+_ONES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "our ")
 _DETERMINERS = r"(?:the|an?|its|his|her|their|our)"
 # Not "in", "during", "at", "by", "on" and "for": what is told before them happened at the same time.
 BESIDE = (
@@ -68,13 +70,15 @@ def named_happening(sentence: str, date: tuple[int, int]) -> Named | None:
     the date is that of what is told: "killed in Tuesday's explosion", "Tuesday's explosion killed a guard".
     """
     start, end = date
-    first = max(0, start - REACH)
-    of = _OF.search(sentence, first, start)
+    first, last = max(0, start - REACH), sentence[max(0, start - _LAST_WORDS) : start].lower()
+    of = _OF.search(sentence, first, start) if last.endswith(("of ", "of the ")) else None
     action = _noun_of(sentence, of.start("words"), of.end("words")) if of is not None else None
     if of is not None and action is not None and action.end == of.end("words"):
         return _with_what_it_did(sentence, of.start("name"), end, action)
-    led = _LED.search(sentence, first, start)
     owns = _OWNS.match(sentence, end)
+    if owns is None and not last.endswith(_ONES) and _ONE.match(sentence, *date) is None:
+        return None  # as of most dates
+    led = _LED.search(sentence, first, start)
     if led is None or (owns is None and led["one"] is None and _ONE.match(sentence, *date) is None):
         return None
     leads = owns or (_YEAR_CLOSES.match(sentence, end) if _YEAR_LAST.search(sentence, start, end) else None)
