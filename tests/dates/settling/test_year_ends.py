@@ -14,7 +14,7 @@ VALUES = [
     ("It shut the mill in 2023 and sold the yard at year-end.", "2023"),
     ("Sales fell in March 2023; they should rise until the end of the year.", "2025"),
     ("Sales fell in 2023 and are expected to rise by the end of the year.", "2025"),
-    ("It was bought in 2021 and will be closed by the end of the year.", "2025"),
+    ("It was bought in 2021 and will shut at the end of the year.", "2025"),
     ("It lost $3 million in 2023 and said it would cut 400 jobs by the end of the year.", "2025"),
     ("The bank, founded in 1923, will be sold at the end of the year.", "2025"),
     ("The law of May 2024 must be changed by the end of the year.", "2025"),
