@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY, add_months, civil
-from timeline.dates.direction import BACK
+from timeline.dates.direction import AHEAD, BACK
 from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.modifiers import narrowed
@@ -76,7 +76,7 @@ def _is_past_now(core: Shift, period: Period, meaning: Meaning, setting: Setting
     ahead = period.first - setting.published.day
     if ahead <= (_DAYS_A_YEAR if meaning.mod == "LESS_THAN" else _A_DAY_OR_TWO) or core.unit not in COARSENESS:
         return False
-    return setting.tense() not in ("future", "possible")
+    return setting.tense() not in AHEAD
 
 
 def _place_told(core: Shift, setting: Setting) -> Place | None:
@@ -220,7 +220,7 @@ def _is_year_just_over(told: Place, setting: Setting) -> bool:
 def _is_with_its_quarter(told: Place, setting: Setting) -> bool:
     """Whether the quarter told last ends a year, which is just over."""
     last = setting.published is not None and not setting.history and told.over and told.period.grain == "quarter"
-    return last and _ends_a_year(told) and setting.tense() not in ("future", "possible")
+    return last and _ends_a_year(told) and setting.tense() not in AHEAD
 
 
 def _ends_a_year(report: Place) -> bool:

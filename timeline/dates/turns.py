@@ -4,7 +4,7 @@ Sunday of what is to come, "this weekend" on a Monday of what is over, "at year-
 from dataclasses import replace
 
 from timeline.civil import DAYS_PER_WEEK, civil, weekday
-from timeline.dates.direction import BACK
+from timeline.dates.direction import AHEAD, BACK
 from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Shift
 from timeline.dates.setting import Setting
@@ -14,7 +14,6 @@ _NEARLY_OVER = 80  # its year from which "the beginning of the century" too is t
 _SUNDAY = DAYS_PER_WEEK - 1
 _JUST_AFTER = 2  # weekdays, Monday and Tuesday, on which "this weekend" may be the one before
 _SPRING_ENDS = 6  # the last month in which what stood so "at year-end" mostly did in the year before
-_TO_COME = ("future", "possible")
 
 
 def near_turn(core: Shift, meaning: Meaning, told: Place | None, setting: Setting) -> Shift:
@@ -32,7 +31,7 @@ def _of_week(day: int, core: Shift, meaning: Meaning, setting: Setting) -> int:
     if weekday(day) != _SUNDAY or core.frame != "publish":
         return 0
     later = meaning.edge == "to come"
-    return 1 if later or (meaning.mod is None and setting.tense() in _TO_COME) else 0
+    return 1 if later or (meaning.mod is None and setting.tense() in AHEAD) else 0
 
 
 def _of_weekend(day: int, core: Shift, meaning: Meaning, setting: Setting) -> int:
@@ -44,7 +43,7 @@ def _of_year(day: int, core: Shift, meaning: Meaning, setting: Setting) -> int:
     """What stood so "at year-end" did at the end of the last year, when that is not long ago; "she will leave at the
     turn of the year", said in its second half, is of the next."""
     if meaning.edge == "turn":
-        return 1 if civil(day)[1] > _SPRING_ENDS and setting.tense() in _TO_COME else 0
+        return 1 if civil(day)[1] > _SPRING_ENDS and setting.tense() in AHEAD else 0
     if core.frame != "ended" or civil(day)[1] > _SPRING_ENDS:
         return 0
     return -1 if setting.tense() in BACK else 0

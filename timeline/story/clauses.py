@@ -158,17 +158,19 @@ def _apart(sentence: str, clauses: Sequence[Clause], mentions: Sequence[tuple[in
     if len(clauses) < 2 or not mentions:
         return tuple(clauses)
     masked = _masked(sentence, mentions)
+    published = frozenset(start for start, _ in published_apart(masked))
     return tuple(
-        clause._replace(apart=True) if clause.start and _is_apart(masked, clause) else clause for clause in clauses
+        clause._replace(apart=True) if clause.start and _is_apart(masked, clause, published) else clause
+        for clause in clauses
     )
 
 
-def _is_apart(masked: str, clause: Clause) -> bool:
+def _is_apart(masked: str, clause: Clause, published: frozenset[int]) -> bool:
+    """Whether a clause tells by itself what its date is of; ``published`` is where those begin of what came out."""
     text, before = masked[clause.start : clause.end], masked[: clause.start]
     if DATE not in text:
         return False
-    published = published_apart(masked)
-    if any(start == clause.start for start, _ in published):
+    if clause.start in published:
         return True
     gapped = _GAPPED.match(text) if DATE in before and before.rstrip().endswith(",") else None
     if gapped is not None and form_of(gapped["verb"]) == "past" and _tells_itself(gapped["deed"]):

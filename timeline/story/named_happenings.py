@@ -12,6 +12,7 @@ from timeline.story.verbs import form_of
 
 REACH = 60  # characters before a date in which what it is a part of the name of begins
 _NOUN_WORDS = 4  # of a name behind its date, the noun last: "Tuesday's anti-government street protests"
+# Kinds whose nouns name no happening by their day: "Monday's close", "the 2018 dividend cut", "Tuesday's fall".
 _TOLD_BY_VERBS = frozenset({"result", "end", "law", "aid", "sanction", "designation", "injury", "discovery"})
 _AS_NOUNS = {  # which by themselves may be verbs or too little to tell of
     "fire": "disaster", "fires": "disaster", "disaster": "disaster", "disasters": "disaster", "tragedy": "disaster",
@@ -39,7 +40,8 @@ _NO_NAME = re.compile(
     r"(?:the|an?|of|in|on|at|for|to|by|from|with|and|or|but|as|when|that|which|who|he|she|it|they|we|not)\Z", re.I
 )
 _PERSONS = re.compile(  # of whom a noun like that of their deed tells: "protesters", "gunmen"
-    r"(?!(?:disaster|takeover|tremor|encounter|merger)s?\Z)(?:\w+(?:er|or)s?|\w+m[ae]n|jury|juries|courts?|hosts?|champions?)\Z",
+    r"(?!(?:disaster|takeover|tremor|encounter|merger)s?\Z)"
+    r"(?:\w+(?:er|or)s?|\w+m[ae]n|jury|juries|courts?|hosts?|champions?)\Z",
     re.I,
 )
 _NEXT = r"(?=\Z|\s?[,.;:)]|\s(?:in|on|at|near|off|that|which|had|has|have|was|were|is|are|will|would)\s)"
@@ -50,9 +52,8 @@ _WHERE = re.compile(  # "on the rig", "in Oslo", "at the Solberg mill"
 _DID = re.compile(r"(?:\s?,)?\s(?:that|which)\s(?P<verb>[a-z]+)\b(?:[^,;:.“”\"]|[,.](?=\d))*")
 _IT_DID = re.compile(r"\s(?P<verb>[a-z]+)\b(?:[^,;:.“”\"]|[,.](?=\d))*")  # "after | an explosion killed a guard"
 _JOINING = re.compile(r"(?:after|before|since|until)\s\Z", re.I)
-
-
-_FINITE = ("past", "auxiliary", "present")
+_TOLD = ("past", "auxiliary")
+_FINITE = (*_TOLD, "present")
 
 
 class Named(NamedTuple):
@@ -118,5 +119,5 @@ def _with_what_it_did(sentence: str, start: int, end: int, action: Action) -> Na
     end = where.end() if where is not None else end
     joined = _JOINING.search(sentence, 0, start) is not None
     did = _DID.match(sentence, end) or (_IT_DID.match(sentence, end) if joined else None)
-    tells = did is not None and form_of(did["verb"]) in _FINITE[:2]
+    tells = did is not None and form_of(did["verb"]) in _TOLD
     return Named(start, did.end() if did is not None and tells else end, action)

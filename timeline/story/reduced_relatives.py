@@ -55,9 +55,10 @@ _PUBLISHED = late_pattern(  # "in its report, | published on [Friday],"
 _COMMA_LAST = re.compile(r",\s\Z")
 _WHOSE = re.compile(r"\A(?:its|their|our)\s", re.I)
 _A_TEXT = late_pattern(
-    r"(?<![\w’'-])(?P<noun>(?:[\w-]+\s){0,3}(?:reports?|study|studies|books?|papers?|surveys?|letters?|statements?|articles?|findings|"
-    r"figures|lists?|reviews?|audits?|polls?|documents?|memos?|videos?|albums?|films?|results|interviews?|stories|story|editorials?|columns?|essays?)"
-    r"(?:\s(?:of|by|from|on|in)\s[^,;:]{2,60})?),\s\Z"
+    r"(?<![\w’'-])(?P<noun>(?:[\w-]+\s){0,3}"
+    r"(?:reports?|study|studies|books?|papers?|surveys?|letters?|statements?|articles?|findings|figures|lists?|reviews?|"
+    r"audits?|polls?|documents?|memos?|videos?|albums?|films?|results|interviews?|stories|story|editorials?|columns?|"
+    r"essays?)(?:\s(?:of|by|from|on|in)\s[^,;:]{2,60})?),\s\Z"
 )
 _TEXT_REACH = 120  # characters before "published on Friday" in which the text is named
 _LED_TO = re.compile(r"\A(?:(?:to|in|of|by|from|with|and)\s)+", re.I)
