@@ -1,11 +1,12 @@
-"""Ages, rates and what else has the form of a length: "a 17-year-old boy", "in his 30s", "$5 a day", "3 min read"."""
+"""Ages, rates and what else has the form of a length: "a 17-year-old boy", "$5 a day", "3 min read"."""
 
 import re
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Length, Named
+from timeline.dates.meaning import Length
 from timeline.dates.rates import is_rate
-from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
+from timeline.dates.refusals.refusal import Beside, Clue, Refusal, beside, refused_by
+from timeline.dates.surroundings import NOUN_NEXT
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -17,30 +18,12 @@ _RATE = late_pattern(
     _I,
 )
 _WHAT_A = late_pattern(r"\b(?:such|what|many|(?:choose|pick|fix|name) (?:him )?)\s*$", _I)  # "what a day it was"
-_CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
-_PERSON_IN = late_pattern(  # "a man in early 30s", but "men in the early 30s"
-    r"\b(?:man|woman|men|women|boy|girl|male|female|victim|driver"
-    r"|passenger|person|people|mother|father|couple)\s+in\s+$",
-    _I,
-)
-# "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
-_POSSESSOR = late_pattern(
-    r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
-    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
-    r"|\b(?:highs|lows|temperatures?|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
-    r"\b(?:in|into|near|around|to|from|above|below|past|reach(?:ed|es|ing)?|hits?|hitting|topp?(?:ed|ing|s)?)"
-    r"\s+(?:the\s+)?(?:\d0s,? (?:and|to|or) )?(?:the\s+)?$",
-    _I,
-)
-_FOUR_FIGURES = late_pattern(r"\d{4}")
 _UNIT_AS_WORD = late_pattern(
     r"\s+(?:care|labou?rers?|traders?|schools?|nursery|spa|trippers?|centre|center|shift|club|watchman|school|when)\b",
     _I,
 )
-
 _COMPARED = late_pattern(r"\s(?:before|prior)(?=[.,;]|\s*\Z)")
 _MILLIONS = late_pattern(r"\b(?:hundred|thousand|[mb]illion)s?-\Z", re.IGNORECASE)  # "a 40-million-year-long age"
-
 _TENS_SECOND = re.compile(r"(?:twenty|thirty|forty|fifty)-second")
 _BEFORE_LENGTH = late_pattern(r"\b(?:an?|each|every|per|in|for|about|nearly|another|this|that) \Z", _I)
 _TIMED = late_pattern(
@@ -49,59 +32,82 @@ _TIMED = late_pattern(
     r"|laps?|gaps?|advantage|breaks?|segments?|trailers?|routines?|sprints?|recordings?|messages?|timers?|exposures?|rounds?)\b",
     _I,
 )
-_WHOSE = late_pattern(r"\b(?:his|her|their|my|your|its|our|maiden|another) \Z", _I)
-_A = late_pattern(r"\ban? \Z", _I)
+_NAMED_AFTER = late_pattern(r"\d\s+[A-Z][a-z]+$")
+_AGED = late_pattern(r"\baged\s+$")
+_IN_AS = late_pattern(r"\bin\s+as\s+$")
+_ORDINAL = late_pattern(
+    r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", _I
+)
+_A_MINUTE = late_pattern(r"a\s+minute", _I)
+_A_DAY = late_pattern(r"a\s+(?:day|night)", _I)
+_OF = late_pattern(r"\s+of\b")
+_AN = late_pattern(r"an?\s(?!single\b)", _I)
 
 
-def _is_of_runs(head: str, tail: str) -> bool:
-    """Whether a century is a hundred runs: "his first century", "hit a second century in March"."""
-    return _WHOSE.search(head) is not None or (_A.search(head) is not None and NOUN_NEXT.match(tail) is None)
+def _count(place: Beside) -> float | None:
+    core = place.candidate.piece.meaning.core
+    return core.count if isinstance(core, Length) else None
+
+
+def _is_of_quarters(place: Beside) -> bool:
+    core = place.candidate.piece.meaning.core
+    return isinstance(core, Length) and core.unit == "Q"
+
+
+def _is_one(place: Beside) -> bool:
+    """Whether a length is one of its unit: "a day"."""
+    return _AN.match(place.said) is not None and _count(place) == 1
+
+
+CLUES: tuple[Clue, ...] = (
+    Clue(True, lambda it: it.head.endswith(" .") and it.said[0].isdigit(), "It ran 1/8 mile in .3 seconds."),
+    Clue(
+        True,
+        lambda it: _TENS_SECOND.fullmatch(it.said) and not _TIMED.match(it.tail) and not _BEFORE_LENGTH.search(it.head),
+        "It was the twenty-second meeting.",
+    ),
+    Clue(True, lambda it: _NAMED_AFTER.search(it.said), "They bought 7 Days."),
+    Clue(True, lambda it: _MILLIONS.search(it.head), "It was a 40-million-year-long age."),
+    Clue(True, lambda it: _AGE.match(it.tail) or _AGED.search(it.head), "He has a 17-year-old boy."),
+    Clue(
+        True,
+        lambda it: it.said.lower().startswith("many") and _IN_AS.search(it.head),
+        "It was his third win in as many weeks.",  # three wins are told of
+    ),
+    Clue(True, lambda it: _ORDINAL.fullmatch(it.said), "He took a second helping."),
+    Clue(
+        True,
+        lambda it: _is_of_quarters(it) and (_OF.match(it.tail) or it.said.lower().startswith("some")),
+        "It took three quarters of them.",
+    ),
+    Clue(
+        True,
+        lambda it: it.said.lower() in ("one day", "a day") and it.tail.startswith(" at a time"),
+        "He takes it one day at a time.",
+    ),
+    Clue(True, lambda it: _A_MINUTE.fullmatch(it.said) and NOUN_NEXT.match(it.tail), "It is a minute amount."),
+    Clue(True, lambda it: _A_DAY.fullmatch(it.said) and _UNIT_AS_WORD.match(it.tail), "It was a day school."),
+    Clue(True, lambda it: _is_one(it) and _WHAT_A.search(it.head), "It was such a day."),
+    Clue(False, lambda it: _COMPARED.match(it.tail), "It rose from $2 million a year before."),
+    Clue(
+        True,
+        lambda it: _is_one(it) and _RATE.search(it.head) and not is_rate(it.text, it.candidate),
+        "It costs five dollars a day.",
+    ),
+)
 
 
 def is_age_or_rate(text: str, candidate: Candidate) -> bool:
-    """Whether a length or a decade is an age, a rate, a temperature or a make: "a 17-year-old boy", "in his 30s"."""
-    core = candidate.piece.meaning.core
-    figures = candidate.piece.rule == "decade in digits" and words_of(text, candidate)[0].isdigit()
-    if figures and (re.match(r"\s+of\b", after(text, candidate)) or _CODE.search(before(text, candidate))):
-        return True
-    if isinstance(core, Named) and core.century is not None:
-        return _is_of_runs(before(text, candidate), after(text, candidate))
-    if isinstance(core, Named) and core.decade is not None:
-        head = before(text, candidate)
-        bare = not words_of(text, candidate).lower().startswith("the ")
-        if _FOUR_FIGURES.search(text, candidate.start, candidate.end):
-            return False  # "temperatures were the highest since records began in the 1880s"
-        return _POSSESSOR.search(head) is not None or (bare and _PERSON_IN.search(head) is not None)
-    if not isinstance(core, Length):
-        return False
-    said, head, tail = words_of(text, candidate).lower(), before(text, candidate), after(text, candidate)
-    if head.endswith(" .") and said[0].isdigit():
-        return True  # "1/8 mile in .3 seconds" is a third of one
-    if _TENS_SECOND.fullmatch(said) and not _TIMED.match(tail) and not _BEFORE_LENGTH.search(head):
-        return True  # "the twenty-second meeting"
-    if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)) or _MILLIONS.search(head):
-        return True
-    if _AGE.match(tail) or re.search(r"\baged\s+$", head):
-        return True
-    if said.startswith("many") and re.search(r"\bin\s+as\s+$", head):
-        return True  # "his third win in as many weeks" is said of the three wins
-    if re.fullmatch(
-        r"an?\s+(?:second|quarter)|(?:more|less)\s+than\s+a\s+quarter|(?:nearly|about|almost|over)\s+a\s+quarter", said
-    ):
-        return True
-    if core.unit == "Q" and (re.match(r"\s+of\b", tail) or said.startswith("some")):
-        return True
-    if not core.count and core.count is not None:
-        return True
-    if said in ("one day", "a day") and tail.startswith(" at a time"):
-        return True
-    if re.fullmatch(r"a\s+minute", said) and NOUN_NEXT.match(tail):
-        return True
-    if re.fullmatch(r"a\s+(?:day|night)", said) and _UNIT_AS_WORD.match(tail):
-        return True
-    of_unit = bool(re.match(r"an?\s(?!single\b)", said)) and core.count == 1
-    if of_unit and _WHAT_A.search(head):
-        return True
-    if _COMPARED.match(tail):
-        return False  # "up from $2 million a year before"
-    return of_unit and _RATE.search(head) is not None and not is_rate(text, candidate)
+    """Whether a length is an age, a rate or a word of something else: "a 17-year-old boy", "a second helping"."""
+    return isinstance(candidate.piece.meaning.core, Length) and refused_by(CLUES, beside(text, candidate))
+
+
+REFUSALS = (
+    Refusal(
+        "an age or a rate",
+        is_age_or_rate,
+        ("a 17-year-old boy", "3 min read", "his third win in as many weeks"),
+        "It took 17 years.",
+        lambda piece: isinstance(piece.meaning.core, Length),
+    ),
+)

@@ -3,6 +3,9 @@
 import re
 
 from timeline.dates.find import Candidate
+from timeline.dates.post_words import of_posts_alone
+from timeline.dates.refusals.refusal import Refusal
+from timeline.dates.rules.posts import POSTS_ONLY
 from timeline.dates.surroundings import after, before, words_of
 from timeline.late_patterns import late_pattern
 
@@ -43,3 +46,14 @@ def is_short_day_of_post(text: str, candidate: Candidate) -> bool:
     if ends and _FOR.search(head) and words_of(text, candidate).lower() != "sun":
         return True  # "a ticket for sat", and not "waiting for sun"
     return _ROW_NEXT.match(tail) is not None or (ends and bool(_DAY_WANTED.search(head) or _LEAD.search(head)))
+
+
+REFUSALS = (
+    Refusal(
+        "a word that means a time in posts alone",
+        of_posts_alone,
+        ("The plan of the day changed.", "A future king was born."),
+        "have a great day!!",
+        lambda piece: piece.rule in POSTS_ONLY,
+    ),
+)

@@ -4,6 +4,7 @@ import re
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.dates.refusals.refusal import Refusal
 from timeline.late_patterns import late_pattern
 
 PARTS_OF_A_GAME = frozenset([*(Named(quarter=number) for number in range(1, 5)), Named(half=1), Named(half=2)])
@@ -70,3 +71,14 @@ def _told_around(text: str, candidate: Candidate) -> bool:
     """Whether more than one word of a game stands further around, and no money."""
     around = text[max(0, candidate.start - _FAR) : candidate.end + _FAR]
     return len({found[0] for found in _GAME.finditer(around)}) >= _ENOUGH and _MONEY.search(around) is None
+
+
+REFUSALS = (
+    Refusal(
+        "a part of a game, not of a year",
+        of_a_game,
+        ("They scored early in the second quarter.", "He kicked a field goal in the third quarter."),
+        "Sales fell in the second quarter.",
+        lambda piece: piece.meaning.core in PARTS_OF_A_GAME,
+    ),
+)

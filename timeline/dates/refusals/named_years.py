@@ -6,6 +6,7 @@ import re
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.piece import Piece
+from timeline.dates.refusals.refusal import Refusal
 from timeline.dates.rules.spelled_years import RULE as IN_WORDS
 from timeline.late_patterns import late_pattern
 
@@ -72,3 +73,19 @@ def is_named_or_counted(text: str, candidate: Candidate) -> bool:
     said = text[start:end].lower()
     sure = _SURE.match(said) and "hundred" not in said
     return not sure and _LEAD.search(text, low, start) is None
+
+
+REFUSALS = (
+    Refusal(
+        "a title, a plan or a count, not a year",
+        is_named_or_counted,
+        (
+            "He was reading 1984.",
+            "Vision 2030 is a plan.",
+            "two thousand people came",
+            "his 1987 Ford Escort broke down",
+        ),
+        "It began in two thousand.",
+        is_of_a_year,
+    ),
+)

@@ -6,6 +6,9 @@ from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
+from timeline.dates.refusals.refusal import Refusal
+from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
+from timeline.dates.rules.hours import SPOKEN
 from timeline.dates.surroundings import after, before, words_of
 from timeline.late_patterns import late_pattern
 
@@ -89,3 +92,35 @@ def is_no_hour(text: str, candidate: Candidate) -> bool:
 def is_a_price(text: str, candidate: Candidate) -> bool:
     """Whether "1.40" is what something costs: "The pound stood at 1.40 last night"."""
     return "." in words_of(text, candidate).split()[0] and _PRICED.search(before(text, candidate)) is not None
+
+
+REFUSALS = (
+    Refusal(
+        "a number, not an hour",
+        is_no_hour,
+        ("It burned one night at 8 Hill Street.",),
+        "It began at 11 on Tuesday.",
+        lambda piece: piece.rule in (HOUR_ALONE, SPOKEN),
+    ),
+    Refusal(
+        "a price, not an hour",
+        is_a_price,
+        ("The pound stood at 1.40 last night.",),
+        "It failed at 7.40 last night.",
+        lambda piece: piece.rule == "hour of a named part of the day",
+    ),
+    Refusal(
+        "a fraction, not a time",
+        is_fraction,
+        ("It takes one-quarter to one-third more oil.", "It was two and three-quarter times as much."),
+        "It began at a quarter to one.",
+        lambda piece: piece.rule in ("minutes past or to the hour", "one number or another as an adjective"),
+    ),
+    Refusal(
+        "a score or a ratio, not a clock time",
+        is_no_clock,
+        ("They won 3:15 odds.", "He read from Matthew 4:29 to them."),
+        "It starts at 3:15.",
+        lambda piece: piece.rule == "time in figures",
+    ),
+)

@@ -3,7 +3,9 @@
 import re
 
 from timeline.dates.find import Candidate
-from timeline.dates.surroundings import words_of
+from timeline.dates.meaning import Named
+from timeline.dates.refusals.refusal import Refusal, names
+from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -28,6 +30,25 @@ _OF_YEARS = late_pattern(
     r"\b1[89]\d\d|\b20\d\d|\bdepression\b|\bera\b|\bwar\b|\bsince(?: the)? \Z|\bdecades?\b|back in", _I
 )
 _SENTENCE = late_pattern(r"[.!?][\"”’)]*\s")
+_CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
+_PERSON_IN = late_pattern(  # "a man in early 30s", but "men in the early 30s"
+    r"\b(?:man|woman|men|women|boy|girl|male|female|victim|driver"
+    r"|passenger|person|people|mother|father|couple)\s+in\s+$",
+    _I,
+)
+# "in his 60s", "in their 40s or 50s", "in the upper 80s", "lows in the 30s"
+_POSSESSOR = late_pattern(
+    r"\b(?:his|her|their|my|your|our)\s+(?:early |mid-?|late |low |upper )?"
+    r"(?:\d0s,? (?:and |or |to |or even |and even )?(?:early |mid-?|late )?)*$|\b(?:low|lower|upper|high)\s+$"
+    r"|\b(?:highs|lows|temperatures?|temps|mercury|thermometers?|readings)\b[^.;\n]{0,40}"
+    r"\b(?:in|into|near|around|to|from|above|below|past|reach(?:ed|es|ing)?|hits?|hitting|topp?(?:ed|ing|s)?)"
+    r"\s+(?:the\s+)?(?:\d0s,? (?:and|to|or) )?(?:the\s+)?$",
+    _I,
+)
+_FOUR_FIGURES = late_pattern(r"\d{4}")
+_WHOSE = late_pattern(r"\b(?:his|her|their|my|your|its|our|maiden|another) \Z", _I)
+_A = late_pattern(r"\ban? \Z", _I)
+_OF = late_pattern(r"\s+of\b")
 
 
 def is_no_decade(text: str, candidate: Candidate) -> bool:
@@ -49,3 +70,51 @@ def is_no_decade(text: str, candidate: Candidate) -> bool:
         return False
     small = int(figures[0]) < _SMALL
     return small and (_MEASURED.search(head) is not None or _MEASURED.search(tail) is not None)
+
+
+def is_age_or_make(text: str, candidate: Candidate) -> bool:
+    """Whether a decade is an age, a temperature or a make of machine: "in his 30s", "the SX-2000s"."""
+    said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    in_figures = candidate.piece.rule == "decade in digits" and said[0].isdigit()
+    if in_figures and (_OF.match(tail) or _CODE.search(head)):
+        return True
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.century is not None or core.decade is None or _FOUR_FIGURES.search(said):
+        return False  # "temperatures were the highest since records began in the 1880s"
+    alone = not said.lower().startswith("the ")
+    return _POSSESSOR.search(head) is not None or (alone and _PERSON_IN.search(head) is not None)
+
+
+def is_of_runs(text: str, candidate: Candidate) -> bool:
+    """Whether a century is a hundred runs: "his first century", "hit a second century in March"."""
+    core, head = candidate.piece.meaning.core, before(text, candidate)
+    if not isinstance(core, Named) or core.century is None:
+        return False
+    return _WHOSE.search(head) is not None or (
+        _A.search(head) is not None and not NOUN_NEXT.match(after(text, candidate))
+    )
+
+
+REFUSALS = (
+    Refusal(
+        "an age, a temperature or a make, not a decade",
+        is_age_or_make,
+        ("He is in his 30s.", "Highs in the lower 80s are due.", "They run on SX-2000s."),
+        "It was big in the 1980s.",
+        lambda piece: piece.rule == "decade in digits" or names("decade")(piece),
+    ),
+    Refusal(
+        "a hundred runs, not a century",
+        is_of_runs,
+        ("It was his first century.", "It was her maiden century there."),
+        "It was built in the 18th century.",
+        names("century"),
+    ),
+    Refusal(
+        "a price, an age or a make, not a decade",
+        is_no_decade,
+        ("The stock trades in the mid-30s.", "They lead among the over-50s.", "He sold two old DC-10-30s."),
+        "It was big in the 80s.",
+        lambda piece: piece.rule == "decade in two digits",
+    ),
+)

@@ -6,6 +6,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.holidays import HOLIDAYS
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
+from timeline.dates.refusals.refusal import Refusal, names
 from timeline.late_patterns import late_pattern
 
 _REACH = 32  # characters to each side that are looked at
@@ -63,3 +64,14 @@ def is_no_holiday(text: str, candidate: Candidate) -> bool:
         if named or _SAYS.match(text, end, end + _REACH):
             return True
     return bool(_THING.match(text, end, end + _REACH) or _BEFORE_THING.search(text, low, start))
+
+
+REFUSALS = (
+    Refusal(
+        "no named day",
+        is_no_holiday,
+        ("They lent him money.", "Tariq Ramadan spoke.", "the Easter Islanders"),
+        "It began in Lent.",
+        names("holiday"),
+    ),
+)

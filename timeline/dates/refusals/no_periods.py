@@ -3,7 +3,10 @@
 import re
 
 from timeline.dates.find import Candidate
+from timeline.dates.meaning import Shift
+from timeline.dates.refusals.refusal import Refusal
 from timeline.dates.refusals.weak_words import of_a_service
+from timeline.dates.rules.fiscal import HALF_BY_CODE
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
 
@@ -58,3 +61,21 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
         return True
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
+
+
+REFUSALS = (
+    Refusal(
+        "no period of its own",
+        is_no_period,
+        ('a host of ABC\'s "This Week"', "The quarter-to-quarter rise slowed.", "He is grateful for the year he had."),
+        "For the year, sales rose.",
+        lambda piece: isinstance(piece.meaning.core, Shift),
+    ),
+    Refusal(
+        "a code, not a half-year",
+        is_no_half,
+        ("The H1 heading is too long.", "They store it in an H2 database."),
+        "H2 sales rose.",
+        lambda piece: piece.rule == HALF_BY_CODE,
+    ),
+)

@@ -4,6 +4,7 @@ import re
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
+from timeline.dates.refusals.refusal import Refusal
 from timeline.dates.surroundings import after, before
 from timeline.late_patterns import late_pattern
 
@@ -73,3 +74,21 @@ def counts_nights(text: str, candidate: Candidate) -> bool:
 def noun_follows(text: str, candidate: Candidate) -> bool:
     """Whether a noun stands right behind an ordinal, "the 11th Circuit", which then counts such nouns."""
     return _NO_NOUN_NEXT.match(after(text, candidate)) is None
+
+
+REFUSALS = (
+    Refusal(
+        "an ordinal of something else",
+        is_ordinal_of_a_noun,
+        ("the 11th Circuit", "He fell late in the 3rd inning."),
+        "It began on the 11th.",
+        lambda piece: isinstance(piece.meaning.core, Named) and vars(piece.meaning.core).keys() == {"day"},
+    ),
+    Refusal(
+        "so many nights, not the night of a day",
+        counts_nights,
+        ("It froze for the 15th night in a row.", "It was the 21st night of protests."),
+        "They marched on the night of the 12th.",
+        lambda piece: isinstance(piece.meaning.core, Named) and vars(piece.meaning.core).keys() == {"day", "part"},
+    ),
+)

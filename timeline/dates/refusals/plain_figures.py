@@ -6,6 +6,7 @@ from math import gcd
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.posts import is_post
+from timeline.dates.refusals.refusal import Refusal, names
 from timeline.late_patterns import late_pattern
 
 _REACH = 24  # characters to each side that are looked at
@@ -80,3 +81,21 @@ def is_plain_figures(text: str, candidate: Candidate) -> bool:
     if (_SURE_LEAD if divides else _LEAD).search(text, low, start) is not None:
         return False
     return divides or not is_post(text) or _POST_LEAD.search(text, low, start) is None
+
+
+REFUSALS = (
+    Refusal(
+        "a fraction, a score or a code, not a day",
+        is_plain_figures,
+        ("3/4 of them left.", "He scored 8/10.", "order 20211020"),
+        "It began on 10/19.",
+        lambda piece: piece.rule in RULES_IN_DOUBT,
+    ),
+    Refusal(
+        "a part of a row, not a day",
+        is_number_in_a_row,
+        ("Ep 10 – the well",),
+        "It ran on 3 May.",
+        names("day"),
+    ),
+)

@@ -6,6 +6,8 @@ from itertools import pairwise
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.dates.refusals.far_years import YEAR_LEAD, is_led
+from timeline.dates.refusals.named_years import is_of_a_year
+from timeline.dates.refusals.refusal import Refusal
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -232,3 +234,14 @@ def _too_far(head: str, said: str, tail: str, candidate: Candidate, year: int) -
 def _opens_with_year(head: str, tail: str, year: int) -> bool:
     """Whether figures open a sentence before a clause: "In 1968 workers struck"."""
     return year % 100 != 0 and _OPENS_IN.search(head) is not None and _VERB_NEXT.match(tail) is not None
+
+
+REFUSALS = (
+    Refusal(
+        "a number, not a year",
+        is_plain_number,
+        ("in 2000 homes", "He spent $1999.", "Highway 2000", "at 2010 Main Street", "Police counted 1950 marchers."),
+        "It began in 2000.",
+        is_of_a_year,
+    ),
+)

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from timeline.dates.find import Candidate
+from timeline.dates.refusals.refusal import Refusal
 from timeline.late_patterns import late_pattern
 
 _REACH = 32  # characters to each side in which the rest of a name stands
@@ -123,3 +124,18 @@ def is_part_of_a_name(text: str, candidate: Candidate) -> bool:
     if text[candidate.start - 1 : candidate.start] == "#" and text[candidate.start : candidate.end].isalpha():
         return True  # "#monday" files a post and dates nothing
     return in_a_name(text, candidate.start, candidate.end) or in_an_address(text, candidate.start, candidate.end)
+
+
+REFUSALS = (
+    Refusal(
+        "a part of a name",
+        is_part_of_a_name,
+        (
+            "The Sunday Times ran it.",
+            "so tired #monday",
+            "USA Today polled them.",
+            "see https://a.example.org/2021/10/19/talks",
+        ),
+        "It ran on Sunday.",
+    ),
+)

@@ -3,6 +3,8 @@
 import re
 
 from timeline.dates.find import Candidate
+from timeline.dates.refusals.refusal import Refusal
+from timeline.dates.rules.calendar_dates import SHORT_YEAR
 from timeline.dates.surroundings import LINE_OPENS, after, before, words_of
 from timeline.late_patterns import late_pattern
 
@@ -37,3 +39,21 @@ def is_quoted_number(text: str, candidate: Candidate) -> bool:
     mark = text[candidate.start]
     follows = text[candidate.end : candidate.end + 2]
     return not mark.isdigit() and follows[:1] in ("'", "’", "`") and follows[1:] != "s"
+
+
+REFUSALS = (
+    Refusal(
+        "a version, not a day",
+        is_version,
+        ("It came with Linux 2.6.27.", "They ship 5.3.28-beta.", "since kernel 2.5.36"),
+        "It began on 4.5.21.",
+        lambda piece: piece.rule == "date in figures",
+    ),
+    Refusal(
+        "a number in quotes, not a year",
+        is_quoted_number,
+        ("Set the value '39' there.",),
+        "They left in '39.",
+        lambda piece: piece.rule == SHORT_YEAR,
+    ),
+)

@@ -1,18 +1,20 @@
-"""Words that are a time only with the right words beside them: "soon", "recent", "daily", a bare "night"."""
+"""Words that are a time only with the right words beside them: "soon", "recent", "the past", "years"."""
 
 import re
+from collections.abc import Callable
 
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named, Recurring
+from timeline.dates.meaning import Named, Shift
+from timeline.dates.piece import Piece
 from timeline.dates.posts import is_post
-from timeline.dates.surroundings import NOUN_NEXT, after, bare, before, words_of
+from timeline.dates.refusals.refusal import Refusal
+from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _EDGE_WORD = late_pattern(r"the\s+(?:early|later|latter|final|closing|opening|first|last)\b", _I)
 _EARLY = late_pattern(r"the\s+(?:early|later|latter|closing|opening)\b", _I)
 _WEEKENDS_LEAD = late_pattern(r"(?:\b(?:on|at|and|or|during|over|to|[ap]\.?m\.?)\s+(?:the\s+)?|[,–-]\s*)$", _I)
-_AVERAGE = late_pattern(r"\baverage(?:d|s)?\s+$", _I)
 _OF_THINGS = late_pattern(r"\s+of\s+(?!age\b|the\b|their\b|his\b|her\b|its\b|our\b|this\b|that\b)[a-z]")
 _BARE_LEAD = late_pattern(
     r"\b(?:for|in|took|lasted|within|after|of|last|through|takes?|spen[td]|spends|spending|wait(?:ed|ing)?|wasted|over"
@@ -38,33 +40,6 @@ _SOON_LATER = late_pattern(r"\s+(?:after|afterwards?|thereafter|as)\b", _I)
 _NOT_SOON = late_pattern(r"\s+enough\b", _I)  # "it can't come soon enough"
 _DONE = late_pattern(r"\s+\w+(?:ed|ught|ew|ame|ook|ell|ost|ound|ent|ave|ecame|egan)\b")
 _WAS = late_pattern(r"\b(?:was|were|had|as|has|have|been)\s+$", _I)
-_PART_AS_WORD = late_pattern(r"\b(?:Good|good|a|an|per|every|each|pre-)\s*$")
-_OF_SOMETHING = late_pattern(r"\s+of\s")
-_RECENT = late_pattern(r"\brecent\s+$")
-_PART_LEAD = late_pattern(r"\b(?:at|by|in|that|this|before|until|after|towards?)\s+$", _I)
-_FROM = late_pattern(r"\b(?:from|since)\s+$", _I)
-_HOURS_OF_SUN = frozenset("dawn dusk daybreak sunrise sunset sundown nightfall".split())  # "working since dawn"
-_TO_DUSK = late_pattern(r"\s+(?:to|till?|until)\s+(?:dawn|dusk|sunrise|sunset|sundown|nightfall|night|dark)\b", _I)
-_OVERNIGHT = Named(part="NI", overnight="always")
-_OVERNIGHT_AS_WORD = late_pattern(
-    r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)"
-    r"|hits?|delivery|post|mail|messengers?|couriers?|solutions?|call|money|funds?|rates?|index"
-    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
-    _I,
-)
-_OF_THE_NIGHT = late_pattern(  # "Overnight, two men fled", and not "Overnight lows fell"
-    r",|\s+(?:an?|the|they|he|she|it|we|his|her|their|two|three|four|five|six|several|some|more|police|troops|rebels)\b"
-)
-_IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
-_RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
-# "the night they met" and "the night of the fire" are no night near.
-_OF_EVENT = late_pattern(r"\s+(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)\b")
-_CLAUSE = late_pattern(
-    r"\s+(?:(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)"
-    r"|the|he|she|they|it|we|I|his|her|their|when)\b"
-)
-# "In the evening the men went home": what follows a day part that opens its sentence is told of it.
-_OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)[\"“‘(]?(?:In|By|During|Throughout|Towards?|Until)\s+\Z")
 _AGE_NAMED = late_pattern(
     r"['’]s (?:young |modern |busy |global )?(?:youth|young|world(?! (?:[Cc]up|[Ss]eries))|society|generation|children"
     r"|kids|teen(?:ager)?s|youngsters|consumers|students|parents"
@@ -97,129 +72,68 @@ _PERSON_NEXT = late_pattern(  # "the future king", "the past president"
     r"|winner|wife|husband|bride|first|saint)s?\b",
     _I,
 )
-_PER = frozenset(("per hour", "per minute", "per second"))
-_SPEED = late_pattern(  # "60 miles per hour" is no rate at which something happens
-    r"\b(?:miles?|kilomet(?:er|re)s?|km|feet|met(?:er|re)s?|inches"
-    r"|gallons|lit(?:er|re)s|barrels|pounds|tons|revolutions"
-    r"|instructions|bits|(?:mega|kilo|giga)?bytes|frames|beats|rounds|words)\s+$",
-    _I,
-)
-
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
     r"\s+(?:(?:stone|brick|main|parish) )?(?:church|chapel|building|house|castle|bridge|tower|structure|name|form|site"
     r"|town|village|city|hall|school|owners?|king|queen|mayor|duke|earl|volume|book|study|article|paper|author|work"
     r"|front|roof|altar|organ|choir|nave|gate|walls?|stadium|station|line-?up)\b"
 )
-_PAPERS = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly"})  # what they are called
-_ARTICLE = late_pattern(r"\b(?:an?|the|its|his|their|this|another|first|new|local|independent)\s\Z", re.IGNORECASE)
-# "the French daily Le Monde", "Le Monde daily said"
-_KIND_OF_PAPER = late_pattern(
-    r"\b(?:[Aa]n?|[Tt]he|its)\s(?:[A-Z][a-z]+|independent|conservative|liberal|leading|national|state-run|opposition"
-    r"|financial|business|sports|popular|influential|mass-circulation|(?:left|right)-wing|leftist|centrist|respected)\s\Z"
-)
-_NAME_OF_PAPER = late_pattern(r"\b[A-Z][a-z]+\s\Z")
-_NAMED_NEXT = late_pattern(r"\s[A-Z][a-z]")  # and not "the Ohio weekly USDA report"
-_REPORTS_NEXT = late_pattern(r"\s(?:newspapers?|paper|said|says|reported|reports|quoted|wrote)\b")
-_STANDS_ALONE = late_pattern(
-    r"\s?[.;:,)]|\s*\Z|\s(?:of|in|to|was|were|is|had|has|when|as"
-    r"|but|for|with|from|by|at|on|until|till|which|under|since"
-    r"|again|became|ran|sold|ceased|closed|appeared|reported|said|began|would)\b"
-)
+
+
+def _is_one_word(piece: Piece) -> bool:
+    return not isinstance(piece.meaning.core, Named | Shift) or piece.rule == "bare plural unit"
 
 
 def too_weak(text: str, candidate: Candidate) -> bool:
-    """Whether a word needs more beside it to be a time: "as soon as they left", "The Daily Planet"."""
-    core, rule = candidate.piece.meaning.core, candidate.piece.rule
+    """Whether a word needs more beside it to be a time: "as soon as they left", "66 million years ago"."""
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
+    rule, word = candidate.piece.rule, said.lower()
     if rule == "bare plural unit":
-        if said.lower() == "hours" and _AFTER.search(head) and _CLOSED.match(tail):
-            return True
-        if _MATTER.search(head) or (said.lower() == "years" and _NEW.search(head)):
-            return True
-        if _BESIDE_EVENT.match(tail) and not _DESCRIBED.search(head) and said.lower() != "seconds":
-            return False
-        beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
-        return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
-    if said.lower() == "soon":
-        return bool(_NOT_SOON.match(tail)) or bool(_SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
-    if said.lower().endswith("recently"):
-        return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
-    if said.lower() in ("the past", "the future") and _PERSON_NEXT.match(tail):
-        return True
-    if said.lower() in ("the past", "the present") and _NOT_NOW.match(tail):
-        return True
-    if said.lower() == "years ago" and _SCALE.search(head):
-        return True
-    if said.lower() == "the present" and _PRESENT_ONE.match(tail):
-        return True
-    if said.lower() in ("current", "recent"):
-        return not NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
+        return _is_loose_plural(text, word, head, tail)
     if rule == "units of a time told" and _EDGE_WORD.match(said):
         return not (_EARLY.match(said) or re.match(r"\s+of\s", tail))
-    if said.lower() == "weekends":
-        return _WEEKENDS_LEAD.search(head) is None or tail.startswith("-")
-    if said.lower() == "present":
+    test = _TESTS.get("recently" if word.endswith("recently") else word)
+    return test is not None and test(said, head, tail)
+
+
+def _is_loose_plural(text: str, word: str, head: str, tail: str) -> bool:
+    """Whether "days" or "years" measure nothing: "a matter of days", "the old days before the war"."""
+    if word == "hours" and _AFTER.search(head) and _CLOSED.match(tail):
         return True
-    if said.lower() == "at the moment":
-        return not said[0].isupper() or _OF_MOMENT.match(tail) is not None
-    if isinstance(core, Recurring):
-        if _AVERAGE.search(head) or (said.lower() in _PER and _SPEED.search(head)):
-            return True
-        if said.lower() in _PAPERS and _ARTICLE.search(head) and _STANDS_ALONE.match(tail):
-            return True  # "it became a weekly", "the daily ceased in 1931"
-        if said in _PAPERS and _is_paper(head, tail):
-            return True
-        if said.lower() in ("annually", "yearly") and _RATE.search(head):
-            return True
-        return said in ("Daily", "Weekly", "Monthly", "Nightly") and not is_post(text)
-    if core == _OVERNIGHT and _IN_NO_TIME.search(head):
-        return True  # "it will not change overnight"
-    if rule == "part of the day" and said.lower() in ("late-night", "late night") and _OF_A_KIND.match(tail):
+    if _MATTER.search(head) or (word == "years" and _NEW.search(head)):
         return True
-    if rule == "part of the day" and _RECENT.search(head):
-        return True  # "one recent morning"
-    if (rule == "part of the day" and bare(candidate, "part") is not None) or core == _OVERNIGHT:
-        return _loose_part(said, head, tail) and not is_post(text)
-    return False
-
-
-# "The night shift" and "the evening news" are kinds of shifts and news, of no one night or evening.
-_OF_A_KIND = late_pattern(
-    r"\s(?:shows?|news|papers?|editions?|programmes?|gowns?|dress|shifts?|schools?|class(?:es)?|courses?|trains?|bus(?:es)?"
-    r"|ferry|sky|skies|air|sickness|clubs?|nurses?|watchm[ae]n|guards?|owls?|vision|market|editor|porter|coats?|tv"
-    r"|television|talk|hosts?|comed(?:y|ians?)|radio|snacks?)\b",
-    _I,
-)
-
-
-def _is_paper(head: str, tail: str) -> bool:
-    """Whether "daily" is a newspaper with its name or its kind beside it: "the French daily Le Monde"."""
-    reports = _REPORTS_NEXT.match(tail) is not None
-    if reports and _NAME_OF_PAPER.search(head):
-        return True
-    alone = reports or _NAMED_NEXT.match(tail) or _STANDS_ALONE.match(tail)
-    return bool(alone and _KIND_OF_PAPER.search(head))
-
-
-def _loose_part(said: str, head: str, tail: str) -> bool:
-    """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
-    if said == "Overnight" and _OF_THE_NIGHT.match(tail):
+    if _BESIDE_EVENT.match(tail) and not _DESCRIBED.search(head) and word != "seconds":
         return False
-    if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
-        return True
-    if said.lower().endswith("dawn") and _OF_SOMETHING.match(tail):
-        return True  # "since the dawn of time"
-    if said.lower() == "overnight" and tail[1:2].isdigit():
-        return True  # "overnight 5 1/2 percent"
-    if said.lower().startswith("the ") and _CLAUSE.match(tail):
-        return _OPENS_SENTENCE.search(head) is None or _OF_EVENT.match(tail) is not None
-    if said.lower() != "overnight" and _OF_A_KIND.match(tail):
-        return True
-    fixed = said.lower().startswith("the ") or said.lower() == "overnight"
-    if said.lower() in _HOURS_OF_SUN and _FROM.search(head) and not _TO_DUSK.match(tail):
-        return False
-    return not fixed and _PART_LEAD.search(head) is None
+    beside = _OF_THINGS.match(tail) or (_IN_THE.search(head) and _EVENT_NEXT.match(tail))
+    return _BARE_LEAD.search(head) is None and not beside and not is_post(text)
+
+
+def _is_not_soon(said: str, head: str, tail: str) -> bool:
+    return bool(_NOT_SOON.match(tail) or _SOON_LATER.match(tail) or _DONE.match(tail) or _WAS.search(head))
+
+
+def _dates_another(said: str, head: str, tail: str) -> bool:
+    return bool(_AS_RECENTLY.search(head) or (" " in said and _DATED.match(tail)))
+
+
+def _is_of_now(said: str, head: str, tail: str) -> bool:
+    return not NOUN_NEXT.match(tail) or said[0].isupper() or bool(_STREAM.search(head) or _NOT_NOW.match(tail))
+
+
+# What makes each word no time, of the word as written, what stands before it and what stands after it.
+_TESTS: dict[str, Callable[[str, str, str], bool]] = {
+    "soon": _is_not_soon,
+    "recently": _dates_another,
+    "recent": _is_of_now,
+    "current": _is_of_now,
+    "the past": lambda said, head, tail: bool(_PERSON_NEXT.match(tail) or _NOT_NOW.match(tail)),
+    "the present": lambda said, head, tail: bool(_NOT_NOW.match(tail) or _PRESENT_ONE.match(tail)),
+    "the future": lambda said, head, tail: bool(_PERSON_NEXT.match(tail)),
+    "years ago": lambda said, head, tail: bool(_SCALE.search(head)),
+    "weekends": lambda said, head, tail: _WEEKENDS_LEAD.search(head) is None or tail.startswith("-"),
+    "present": lambda said, head, tail: True,
+    "at the moment": lambda said, head, tail: not said[0].isupper() or _OF_MOMENT.match(tail) is not None,
+}
 
 
 # "Today it is us, tomorrow it could be you" and "here today, gone tomorrow" are of no day.
@@ -229,6 +143,7 @@ _FIGURE_OF_SPEECH = late_pattern(
     re.IGNORECASE,
 )
 _YEARS_OLD = late_pattern(r"\s+years?\s+old\b", re.IGNORECASE)
+_DAYS_NEAR = frozenset(Shift("day", count) for count in (-1, 0, 1))
 _FIGURE_REACH = 80  # characters to each side that hold the whole of it
 
 
@@ -295,3 +210,35 @@ def sums_up(text: str, candidate: Candidate) -> bool:
     if words_of(text, candidate).lower() != "the end of the day":
         return False
     return _AT.search(before(text, candidate)) is not None and _ALL_IN_ALL.match(after(text, candidate)) is not None
+
+
+REFUSALS = (
+    Refusal(
+        "a word too weak alone",
+        too_weak,
+        ("as soon as they left", "It was a matter of days.", "The future king fell."),
+        "It will soon end.",
+        _is_one_word,
+    ),
+    Refusal(
+        "an age, not a day",
+        of_the_age,
+        ("It is hard on today's youth.", "They are the leaders of tomorrow.", "They were here today, gone tomorrow."),
+        "It began with today's vote.",
+        lambda piece: piece.meaning.core in _DAYS_NEAR,
+    ),
+    Refusal(
+        "a new year that has begun",
+        new_year_gone,
+        ("Sales fell in the new year.",),
+        "Sales will fall in the new year.",
+        lambda piece: piece.rule == "the new year",
+    ),
+    Refusal(
+        "all in all",
+        sums_up,
+        ("At the end of the day, it is a matter of trust.",),
+        "It closed at the end of the day.",
+        lambda piece: isinstance(piece.meaning.core, Shift),
+    ),
+)
