@@ -1,7 +1,7 @@
 """Why a mention has its date, as a sentence a journalist understands."""
 
 from timeline.civil import civil, weekday
-from timeline.dates.reading import Reading
+from timeline.dates.reading import How, Reading
 from timeline.dates.spans import period_of
 from timeline.model import Anchor, Grain, Interval
 from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
@@ -17,6 +17,27 @@ _TENSE_WORDS = {
     "perhaps": "the words around it look ahead",
 }
 
+_NO_PLACE: dict[How, str] = {
+    "vague": " names no place on the calendar.",
+    "set": " repeats; it is not one place on the calendar.",
+    "any one": " may be any such day; it is not one place on the calendar.",
+    "hour of a set": " is an hour of what repeats; it is not one place on the calendar.",
+    "length": " is a length of time, not a place on the calendar.",
+    "untold": " counts from something told before it, and no date is told there.",
+    "no day told": " leaves out the date, and the text tells only a month or longer to count it from.",
+    "no such day": " names a day that its month does not have.",
+    "unreckoned": " hangs on a calendar that is not reckoned for the year in question.",
+    "outside": " lies outside the calendar of 9999 BC to AD 9999.",
+}
+# What is read without counting from another date.
+_BY_ITSELF: dict[How, str] = {
+    "written": "is written out",
+    "two figures": "gives the year in two figures",
+    "known": "is a day known by its date",
+    "borrowed": "takes its year from a date beside it",
+    "told again": "says again what the date beside it tells",
+}
+
 
 def why(text: str, reason: str) -> str:
     """The reason for a mention: ``“last week” counts from the publish date, Wednesday 20 October 2021: the week
@@ -27,42 +48,18 @@ def why(text: str, reason: str) -> str:
 def reason_for(reading: Reading) -> str:
     """What follows the quoted words in the reason for a mention; it depends on the reading alone."""
     how = reading.how
-    if how == "vague":
-        return " names no place on the calendar."
-    if how == "set":
-        return " repeats; it is not one place on the calendar."
-    if how == "any one":
-        return " may be any such day; it is not one place on the calendar."
-    if how == "hour of a set":
-        return " is an hour of what repeats; it is not one place on the calendar."
-    if how == "length":
-        return " is a length of time, not a place on the calendar."
+    if how in _NO_PLACE:
+        return _NO_PLACE[how]
     if how == "waits":
         lead = f" leaves out {reading.left_out}" if reading.left_out else " is relative"
         return f"{lead} and waits for a publish date."
-    if how == "untold":
-        return " counts from something told before it, and no date is told there."
-    if how == "no day told":
-        return " leaves out the date, and the text tells only a month or longer to count it from."
-    if how == "no such day":
-        return " names a day that its month does not have."
-    if how == "unreckoned":
-        return " hangs on a calendar that is not reckoned for the year in question."
-    if how == "outside" or reading.interval is None or reading.grain is None:
-        return " lies outside the calendar of 9999 BC to AD 9999."
+    if reading.interval is None or reading.grain is None:
+        return _NO_PLACE["outside"]
     result = _result(reading.interval, shown_grain(reading.grain, reading.mod))
-    if how == "written":
-        return f" is written out: {result}.{_notes(reading)}"
-    if how == "two figures":
-        return f" gives the year in two figures: {result}.{_notes(reading)}"
-    if how == "known":
-        return f" is a day known by its date: {result}.{_notes(reading)}"
-    if how == "borrowed":
-        return f" takes its year from a date beside it: {result}.{_notes(reading)}"
-    if how == "told again":
-        return f" says again what the date beside it tells: {result}.{_notes(reading)}"
     if how == "some day":
         return f" is of a day that the text does not tell: some day of {result}."
+    if how in _BY_ITSELF:
+        return f" {_BY_ITSELF[how]}: {result}.{_notes(reading)}"
     if reading.anchor is None:
         return f" is read as {result}.{_notes(reading)}"
     origin = _origin(reading.anchor, reading)

@@ -3,13 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates.direction.no_verbs import (
-    counts_an_amount,
-    describes_noun,
-    is_cause,
-    is_infinitive,
-    is_of_a_day,
-)
+from timeline.dates.direction.no_verbs import describes_noun, is_no_verb
 from timeline.dates.direction.plans import (
     DETERMINERS,
     PLANNED,
@@ -32,17 +26,11 @@ _HELPERS = frozenset(
     "not also to be have been soon now then again still never ever even already first next instead".split()
 )
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
-_TAKES_EFFECT = frozenset("on from as at with immediately in the today , .".split())
-_THAN_THOUGHT = frozenset("expected forecast planned scheduled predicted anticipated estimated thought".split())
-_THAN_OR_AS = frozenset("than as".split())
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
 _SHUT = frozenset("closed shut planned set canceled cancelled suspended".split())
 _HOPES = frozenset("hope hopes aim aims".split())
-_NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
-_NOUNS_TOO = frozenset("hosts plays airs starts ends meets debuts premieres".split())  # "gave the hosts the lead"
-_BEFORE_NOUN = DETERMINERS | frozenset("of two three four both all these those for against over with to and".split())
 _NOT_USING = frozenset(  # "was used", "used to go", "a used car", "used cars"
     "is are was were be been being get gets got getting a an the its their his her of as to car cars vehicle vehicles "
     "truck trucks goods clothes clothing furniture equipment books homes bikes phones needles cooking".split()
@@ -155,56 +143,61 @@ def may_be_verb(word: str) -> bool:
 
 
 def _verb_at(words: list[str], place: int) -> Verb | None:
+    """The verb that begins with the word at a place; None where that is none."""
     word = words[place]
     doing = word in _BE and not SCHEDULED_DOING.isdisjoint(words[place + 1 : place + 2])
     if doing or (word == "have" and not place):
         return Verb("possible", place, place + 1)  # "they are flying to Oslo", "have fun on Saturday"
-    if word == "have" and words[place - 1] == "will":
-        return None  # "will have ruled" is one verb; "may have ruled" is told of the past
     undone = _undone(words, place) if word in _MAY_BE_UNDONE else None
     if undone is not None:
         return undone
-    hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
-    if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
-        return None  # "gave up hope", "raised hopes", "best hopes of"
-    if is_of_a_day(words, place) or is_infinitive(words, place):
+    if is_no_verb(words, place):
         return None
-    if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
-        return None  # "housing starts in March"
-    beside = words[place - 1 : place] + words[place + 1 : place + 2]
-    if word == "used" and _NOT_USING.isdisjoint(beside):
+    if word == "used" and _NOT_USING.isdisjoint(words[place - 1 : place] + words[place + 1 : place + 2]):
         return Verb("past", place, place + 1)  # "police used tear gas"
-    if word in _NOUNS_TOO and place and (words[place - 1] in _BEFORE_NOUN or tense_of(words[place - 1]) == "past"):
-        return None  # "beat hosts Mali"
-    if word in _THAN_THOUGHT and place and (words[place - 1] in _THAN_OR_AS or counts_an_amount(words, place)):
-        return None  # "results better than expected", "left as planned", "an expected 1.3 million"
-    if word == "effective" and words[place + 1 : place + 2] and words[place + 1] not in _TAKES_EFFECT:
-        return None  # "the average effective rate"
-    ahead = next_words().get(word)
+    of_two = _of_two_words(words, place)
+    if of_two is not None:
+        return of_two
+    kind = _tense_at(words, place)
+    return Verb(kind, place, place + 1) if kind is not None and not _is_a_part(words, place, kind) else None
+
+
+def _of_two_words(words: list[str], place: int) -> Verb | None:
+    """A verb that tells its tense with the word after it: "plans to", "agreed only to" in "agreed only to meet"."""
+    word, after = words[place], words[place + 1 : place + 3]
+    tenses = next_words().get(word)
+    if tenses is None or not after:
+        return None
     if word == "have" and not _DID.isdisjoint(words[max(0, place - 2) : place]):
-        ahead = None  # "they did have to stop"
-    to_next = words[place + 1 : place + 2] == ["to"] and words[place + 2 : place + 3]
-    if word == "agreed" and to_next and to_next[0] in DETERMINERS:
-        ahead = None  # "agreed to a truce"
-    aside = place + 2 < len(words) and words[place + 1].endswith("ly") and words[place + 1] != "july"
-    follows = words[place + 1 + aside] if place + 1 < len(words) else ""  # "agreed only to meet in the fall"
-    if ahead is not None and follows in ahead:
-        return Verb(ahead[follows], place, place + 1 + aside)
-    if word == "due" and words[place + 1 : place + 2] == ["to"] and is_cause(words[place + 2 : place + 3]):
-        return None
+        return None  # "they did have to stop"
+    if word == "agreed" and after[0] == "to" and not DETERMINERS.isdisjoint(after[1:]):
+        return None  # "agreed to a truce"
+    aside = len(after) > 1 and after[0].endswith("ly") and after[0] != "july"
+    tense = tenses.get(after[aside])
+    return Verb(tense, place, place + 1 + aside) if tense is not None else None
+
+
+def _tense_at(words: list[str], place: int) -> Tense | None:
+    """The tense that the word at a place tells by itself, or as a word of plans or of the calendar."""
+    word = words[place]
     kind = "future" if word in PLANNED and is_planned(words, place) else tense_of(word)
-    if kind is None and _is_joined_verb(words, place):
-        kind = "past"
-    of_calendar = kind is None and (word in SCHEDULED or word in SCHEDULED_OF_ONE)
+    if kind is not None:
+        return kind
+    of_calendar = word in SCHEDULED or word in SCHEDULED_OF_ONE
     if of_calendar and is_scheduled(words, place, lambda other: tense_of(other) is not None):
-        kind = "possible"
-    if kind == "present" and words[place - 1 : place] == ["to"]:
-        return None  # "much to do"
-    if kind == "past" and (not _GET.isdisjoint(words[place - 1 : place]) or _is_second_participle(words, place)):
-        return None  # "I get paid on Friday", "would be cut short and resumed on Friday"
-    if kind is None or (kind == "past" and describes_noun(words, place)):
-        return None
-    return Verb(kind, place, place + 1)
+        return "possible"
+    return "past" if _is_joined_verb(words, place) else None
+
+
+def _is_a_part(words: list[str], place: int, kind: Tense) -> bool:
+    """Whether a word in the form of a tense is a part of what another verb tells, or of a noun."""
+    before = words[place - 1 : place]
+    if kind == "present":
+        return before == ["to"]  # "much to do"
+    if kind != "past":
+        return False
+    # "I get paid on Friday", "would be cut short and resumed on Friday", "a televised speech"
+    return not _GET.isdisjoint(before) or _is_second_participle(words, place) or describes_noun(words, place)
 
 
 def _is_second_participle(words: list[str], place: int) -> bool:

@@ -33,6 +33,7 @@ _WITHIN: dict[str, tuple[Grain, int]] = {  # "am 3. d. M.", "im Mai v. J.", "üb
     "afternext": ("week", 1),
 }  # fmt: skip
 _THOUSANDS = re.compile(r"[.'’\s](?=\d{3}(?!\d))")
+_MINUTES_SAID = frozenset({"minute", "half", "halfto", "quarterpast", "quarterto", "quarterinto"})
 _ONE_OF_DAY = ("weekday", "day", "month", "holiday")
 
 Said = dict[str, str]
@@ -54,12 +55,25 @@ def read_named(language: Language, said: Said) -> Named | None:
     fields |= _calendar(language, said) | _around(language, said)
     if fields.get("day") == 0 or ("century" in fields and fields["century"] is None):
         return None
+    clock = _clock(language, said)
+    if clock is None:
+        return None
+    fields |= clock | _counted(language, said)
+    side = -1 if "ahead_of" in said else 1 if "after_it" in said else 0
+    if side:
+        fields["weekday_beside"] = fields.pop("weekday"), side  # "der Samstag vor Pfingsten"
+    return Named(**(fields | _chosen(language, said)))
+
+
+def _clock(language: Language, said: Said) -> dict[str, Any] | None:
+    """The hour or the part of the day that is said, if any; None for an hour that no clock shows."""
+    fields: dict[str, Any] = {}
     if "hour" in said or "hourname" in said:
         minute = _minute(language, said)
         if minute is None:
             return None
         fields |= {"minute": minute} | _zone(language, said)
-        if not {"minute", "half", "halfto", "quarterpast", "quarterto", "quarterinto"} & set(said):
+        if _MINUTES_SAID.isdisjoint(said):
             fields["hour_only"] = True
     elif "noon" in said or "midnight" in said:
         late = 0 if "lead_after" in said else _MIDNIGHT  # it ends the day it is named with
@@ -68,25 +82,32 @@ def read_named(language: Language, said: Said) -> Named | None:
         fields["part"] = code_of(language, "parts", said["part"])
     if "lastnight" in said:
         fields |= {"part": "NI", "overnight": "untold"}
-    if "dayword" in said:
-        fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
-    side = -1 if "ahead_of" in said else 1 if "after_it" in said else 0
-    if side:
-        fields["weekday_beside"] = fields.pop("weekday"), side  # "der Samstag vor Pfingsten"
-    for slot, (grain, count) in _WITHIN.items():
-        if slot in said:
-            fields["base"] = Shift(grain, count)
     if "overnight" in said:
         fields["overnight"] = "untold"
     if "ends_on" in said:
         fields["beside"] = -1  # "Nacht zum Mittwoch" begins on Tuesday
+    return fields
+
+
+def _counted(language: Language, said: Said) -> dict[str, Any]:
+    """The day, month or year that another word counts from the publish date: "gestern", "im Mai v. J."."""
+    fields: dict[str, Any] = {}
+    if "dayword" in said:
+        fields["base"] = Shift("day", number_of(language, "day_words", said["dayword"]))
+    for slot, (grain, count) in _WITHIN.items():
+        if slot in said:
+            fields["base"] = Shift(grain, count)
+    return fields
+
+
+def _chosen(language: Language, said: Said) -> dict[str, Any]:
+    """Which of the days or months is meant: that of "last" or "next"."""
     chooser = chooser_of(said)
-    if chooser is not None:
-        if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):
-            fields["base"] = Shift("day", *STEPS["following" if chooser == "next" else chooser])  # "the next morning"
-        else:
-            fields["which"] = which_of(language, said, chooser)
-    return Named(**fields)
+    if chooser is None:
+        return {}
+    if "part" in said and not any(slot in said for slot in _ONE_OF_DAY):
+        return {"base": Shift("day", *STEPS["following" if chooser == "next" else chooser])}  # "the next morning"
+    return {"which": which_of(language, said, chooser)}
 
 
 def _around(language: Language, said: Said) -> dict[str, Any]:
