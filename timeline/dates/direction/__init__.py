@@ -1,8 +1,8 @@
 """Which way a bare "Friday", "March" or "third quarter" points: back or ahead, by the verb and the words around it.
 
-``governing_verb`` asks in order: ``fixed_words`` ("see you Friday"), ``captions`` ("Marchers gather on Friday. (AP
-Photo)"), the words right ``beside_names`` ("the April 20 explosion"), ``deadlines`` ("until Friday"), the verb that
-governs the name. ``clause_verbs`` finds the verbs of a clause and their tense, by the ``word_tenses`` of single words
+``governing_verb`` cuts the ``clause`` of a name and asks ``fixed_words`` ("see you Friday") and ``captions`` ("Marchers
+gather on Friday. (AP Photo)"), then the ``signs`` in their order: the words right ``beside_names`` ("the April 20
+explosion"), ``deadlines`` ("until Friday"), what is arranged, at last the verb that governs the name. ``clause_verbs`` finds the verbs of a clause and their tense, by the ``word_tenses`` of single words
 and ``two_words`` side by side, among the words that ``clause_words`` cuts. What the tense alone gets wrong has modules
 of its own: ``plans`` (the present tense of what is to come), ``arranged`` (what a day is meant for), ``happenings``
 (what has happened though it "will" be talked of), ``months`` (which describe things too: "the June contract"),
@@ -13,6 +13,7 @@ march"), ``owners`` ("ahead of Friday's vote") and ``quarters`` (whose figures c
 between the two, ``reported`` for what somebody says. Other languages: ``languages/direction.py``.
 """
 
-from timeline.dates.direction.governing_verb import AHEAD, BACK, TOLD_AS_PAST, Look, no_verb, tense
+from timeline.dates.direction.governing_verb import Look, no_verb, tense
+from timeline.dates.direction.word_tenses import AHEAD, BACK, TOLD_AS_PAST
 
 __all__ = ["AHEAD", "BACK", "TOLD_AS_PAST", "Look", "no_verb", "tense"]

@@ -8,6 +8,9 @@ from typing import Literal
 # less surely than "past": the verb is near, but the words need not say when it happened, as in "bought June futures".
 # "surely past" is a verb right before them: "died on June 8".
 Tense = Literal["surely past", "past", "likely past", "future", "possible", "perhaps", "present"]
+TOLD_AS_PAST: frozenset[Tense | None] = frozenset({"surely past", "past"})
+BACK = TOLD_AS_PAST | {"likely past"}
+AHEAD: frozenset[Tense | None] = frozenset({"future", "possible", "perhaps"})
 FUTURE = frozenset(
     "will won't must shall gonna ima imma expect expects expected expecting anticipate anticipates anticipated "
     "scheduled schedules due slated upcoming intend intends hope hopes aim aims deadline expires lapses payable "
