@@ -19,13 +19,13 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
    ``chronology_months``), ``datelines`` and ``stamps`` give lines, articles and entries a day of their own;
    ``history/`` is for texts that tell of times long ago.
-4. Read. ``reader`` goes through the candidates in order; ``read`` takes a meaning in its ``setting`` to a ``reading``,
-   and ``outcome`` keeps those that hold again. What a name counts from is told by ``name_anchors``, where it lies by
-   ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is counted by ``counting``, ``shifts``
-   and ``lengths`` (by ``turns`` where a week or a year is nearly over), times of day by ``clocks`` and ``told_clocks``,
-   what "early" and "the end of" keep by ``modifiers``; and by what was told, which ``telling`` keeps, and the
-   neighbours: ``days_nearby``, ``days_in_a_row``, ``goes_on``, ``shared_years``, ``stretch_ends``, ``quotations`` and
-   ``post_signatures``.
+4. Read. ``reader`` goes through the candidates in order; ``read``, with ``named_readings``, takes a meaning in its
+   ``setting`` to a ``reading``, and ``outcome`` keeps those that hold again. What a name counts from is told by
+   ``name_anchors``, where it lies by ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is
+   counted by ``counting``, ``shifts`` and ``lengths`` (by ``turns`` where a week or a year is nearly over), times of
+   day by ``clocks`` and ``told_clocks``, what "early" and "the end of" keep by ``modifiers``; and by what was told,
+   which ``telling`` keeps, and the neighbours: ``days_nearby``, ``days_in_a_row``, ``goes_on``, ``shared_years``,
+   ``stretch_ends``, ``quotations`` and ``post_signatures``.
 5. Tell. ``explain`` writes the reason, ``edtf`` and ``unplaced`` the values. Under all of it is the calendar,
    ``spans``.
 """

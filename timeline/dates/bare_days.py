@@ -1,5 +1,7 @@
 """Weekdays, weekends and days of no month: which of those around a day is meant."""
 
+from dataclasses import replace
+
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose
 from timeline.dates.direction import AHEAD, BACK, TOLD_AS_PAST, Look
@@ -16,45 +18,54 @@ TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which 
 def weekday_near(named: Named, reference: int, look: Look) -> Placed:
     """Which day "Friday", "last Friday" or "Saturday" of "this Friday, Saturday" is, around a day; ``look`` tells the
     tense of the verb that governs it, when it is asked."""
-    wanted = named.weekday or 0
     if named.listed is not None:
         return _after_first(named, reference, look)
-    today = weekday(reference) == wanted
+    wanted = named.weekday or 0
     before, after = nearest_weekday(reference, wanted, -1), nearest_weekday(reference, wanted, 1)
-    week_monday = reference - weekday(reference)
-    chosen, others = reference if today else before, (() if today else (after,))
+    monday = reference - weekday(reference)
     if named.which in ("last", "past", "previous"):
         # "last Monday" said on a Friday: the one of this week, or of the week before.
-        chosen, others = before, ((before - DAYS_PER_WEEK,) if named.which == "last" and before >= week_monday else ())
-    elif named.which == "before last":
-        chosen, others = before - DAYS_PER_WEEK, ()
-    elif named.which in ("next", "following"):
-        in_next_week = week_monday + DAYS_PER_WEEK + wanted
-        chosen, others = after, ((in_next_week,) if in_next_week != after and named.which == "next" else ())
-    elif named.which == "coming":
-        chosen, others = after, ()
-    elif named.which == "this":
-        chosen, others = (week_monday + wanted), ()
-        if chosen < reference and look() in AHEAD:
-            chosen = after
-        elif reference - before < chosen - reference and look() in BACK:
-            chosen = before  # "he said this Friday", published on the Monday after
-    elif today:
-        pass
-    elif named.which == "that" and look() not in AHEAD:
-        chosen, others = before, (after,)  # "on that Friday I was ill"
-    elif look() in AHEAD and (look() != "perhaps" or after - reference < DAYS_PER_WEEK - 1):
-        doubt = (Period("day", before),) if look() != "future" else ()
-        return Placed(Period("day", after), True, doubt, pointed=True)
-    elif look() == "likely past" and reference - before < _FAR_SIDE:
-        return Placed(Period("day", before), True, (Period("day", after),))
-    elif look() in TOLD_AS_PAST:
-        return Placed(Period("day", before), True, pointed=True)
-    else:
-        lean = LEAN_OF_PRESENT if look() == "present" else 1
-        ahead = after - reference < lean * (reference - before)
-        chosen, others = (after, (before,)) if ahead else (before, (after,))
+        return _days(before, *((before - DAYS_PER_WEEK,) if named.which == "last" and before >= monday else ()))
+    if named.which == "before last":
+        return _days(before - DAYS_PER_WEEK)
+    if named.which in ("next", "following"):
+        in_next_week = monday + DAYS_PER_WEEK + wanted
+        return _days(after, *((in_next_week,) if in_next_week != after and named.which == "next" else ()))
+    if named.which == "coming":
+        return _days(after)
+    if named.which == "this":
+        return _days(_of_this_week(monday + wanted, before, after, reference, look))
+    if weekday(reference) == wanted:
+        return _days(reference)
+    return _by_tense(named, before, after, reference, look)
+
+
+def _days(chosen: int, *others: int) -> Placed:
     return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
+
+
+def _of_this_week(day: int, before: int, after: int, reference: int, look: Look) -> int:
+    """The day that "this Friday" is, which is ``day`` in the week of the reference."""
+    if day < reference and look() in AHEAD:
+        return after
+    if reference - before < day - reference and look() in BACK:
+        return before  # "he said this Friday", published on the Monday after
+    return day
+
+
+def _by_tense(named: Named, before: int, after: int, reference: int, look: Look) -> Placed:
+    """The weekday before or after a day that the verb points to; without its help the nearer one."""
+    if named.which == "that" and look() not in AHEAD:
+        return _days(before, after)  # "on that Friday I was ill"
+    if look() in AHEAD and (look() != "perhaps" or after - reference < DAYS_PER_WEEK - 1):
+        return replace(_days(after, *((before,) if look() != "future" else ())), pointed=True)
+    if look() == "likely past" and reference - before < _FAR_SIDE:
+        return _days(before, after)
+    if look() in TOLD_AS_PAST:
+        return replace(_days(before), pointed=True)
+    lean = LEAN_OF_PRESENT if look() == "present" else 1
+    ahead = after - reference < lean * (reference - before)
+    return _days(after, before) if ahead else _days(before, after)
 
 
 def history_goes_on() -> Tense:

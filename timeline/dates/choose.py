@@ -45,10 +45,28 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
 
     Words such as "last" and "next" decide first, then the day it is, then the tense, then what lies nearer.
     """
-    past, now, future = list[Spell](), list[Spell](), list[Spell]()
-    for spell in places:
-        side = past if spell.after <= reference else future if spell.first > reference else now
-        side.append(spell)
+    past = [spell for spell in places if spell.after <= reference]
+    future = [spell for spell in places if spell.first > reference]
+    chosen = _by_word(places, past, future, reference, look, named)
+    if chosen is not None:
+        return chosen
+    if named.weekday is not None and named.nth is None:
+        agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
+        if agreeing:
+            return Placed(min(agreeing, key=lambda p: abs(p.first - reference)), True)
+    now = next((spell for spell in places if spell.first <= reference < spell.after), None)
+    if now is not None:
+        return Placed(now, True)
+    if not past or not future:
+        return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
+    tense = look()
+    return _by_tense(past[-1], future[0], reference, tense) or _nearer(past[-1], future[0], reference, tense)
+
+
+def _by_word(
+    places: list[Spell], past: list[Spell], future: list[Spell], reference: int, look: Look, named: Named
+) -> Placed | None:
+    """The place that "last", "next" or "this" chooses; None where no such word does."""
     if named.which in ("last", "past", "previous") and past:
         return _last_one(past, reference, named)
     if named.which == "before last" and len(past) > 1:
@@ -58,19 +76,12 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
     if named.which in ("next", "following", "coming") and future:
         of_this_year = named.which == "next" and of_year(future[0]) == civil(reference)[0]
         return Placed(future[0], True, tuple(future[1:2]) if of_this_year else ())
-    if named.which in ("this", "same", "that"):
-        return _this_one(places, reference, look)
-    if named.weekday is not None and named.nth is None:
-        agreeing = [p for p in places if p.grain == "day" and weekday(p.first) == named.weekday]
-        if agreeing:
-            return Placed(min(agreeing, key=lambda p: abs(p.first - reference)), True)
-    if now:
-        return Placed(now[0], True)
-    if not past or not future:
-        return Placed(min(places, key=lambda p: abs(p.first - reference)), True)
-    back, on = past[-1], future[0]
-    behind, ahead = reference - back.after + 1, on.first - reference
-    tense = look()
+    return _this_one(places, reference, look) if named.which in ("this", "same", "that") else None
+
+
+def _by_tense(back: Spell, on: Spell, reference: int, tense: Tense | None) -> Placed | None:
+    """Which of the last place gone and the first to come the tense points to; None where it points to neither."""
+    behind, ahead = _days_to(back, on, reference)
     yearly = on.grain in ("day", "month") and on.first - back.first > _YEARLY_DAYS
     reach = _REACHES.get(tense, _FAR_RATIO) if yearly else _FAR_RATIO
     surely = tense == "surely past" and on.grain == "month"  # of quarters a firm's own may be meant
@@ -84,14 +95,23 @@ def choose(places: list[Spell], reference: int, look: Look, named: Named) -> Pla
         return Placed(on, True, (back,) if behind < ahead else (), pointed=True)
     if tense == "present" and on.grain == "day" and ahead < LEAN_OF_PRESENT * behind:
         return Placed(on, True, (back,))
-    if tense == "future" and just_gone:
-        return Placed(back, True, (on,))
+    return Placed(back, True, (on,)) if tense == "future" and just_gone else None
+
+
+def _nearer(back: Spell, on: Spell, reference: int, tense: Tense | None) -> Placed:
+    """The nearer of the last place gone and the first to come."""
+    behind, ahead = _days_to(back, on, reference)
     # "The first half" in October is that of this year, though the next one is nearer.
     of_this_year = on.grain in ("quarter", "half") and of_year(back) == civil(reference)[0]
     near, far = (back, on) if behind <= ahead or (of_this_year and behind < _CLEAR_RATIO * ahead) else (on, back)
     unclear = min(behind, ahead) * _CLEAR_RATIO > max(behind, ahead)
     against = tense == "future" or tense in BACK  # the verb points the other way, past a place far nearer
     return Placed(near, True, (far,) if unclear or against else ())
+
+
+def _days_to(back: Spell, on: Spell, reference: int) -> tuple[int, int]:
+    """Days from a day back to the last of a place gone, and on to the first of one to come."""
+    return reference - back.after + 1, on.first - reference
 
 
 def _last_one(past: list[Spell], reference: int, named: Named) -> Placed:

@@ -1,7 +1,8 @@
 """Partial names to places on the calendar: which year, month or week is meant, given a reference and a direction."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal
 
 from timeline.civil import DAYS_PER_WEEK, civil, weekday
@@ -45,15 +46,11 @@ def place(
 
     Raises ValueError when the name is of a day that does not exist.
     """
-    if named.beside is not None:
-        placed = place(replace(named, beside=None), reference, look, story, turn)
-        return _beside(placed, named.beside) if placed is not None else None
-    if named.weekday_beside is not None:
-        placed = place(replace(named, weekday_beside=None), reference, look, story, turn)
-        return _weekday_beside(placed, *named.weekday_beside) if placed is not None else None
-    if named.week_side is not None:
-        placed = place(replace(named, week_side=None), reference, look, story, turn)
-        return _week_from(placed, named.week_side) if placed is not None else None
+    moved = _moved(named)
+    if moved is not None:
+        rest, move = moved
+        placed = place(rest, reference, look, story, turn)
+        return move(placed) if placed is not None else None
     if named.holiday is not None:
         return _named_day(named, reference, look, story, turn)
     if named.base is not None:
@@ -62,8 +59,23 @@ def place(
         return Placed(millennium(named.millennium), filled=False)
     if named.year is not None or named.decade is not None or named.century is not None:
         return Placed(_written(named, named.year).shift(0), filled=False)
-    if reference is None:
-        return None
+    return _place_bare(named, reference, look, story, turn) if reference is not None else None
+
+
+def _moved(named: Named) -> tuple[Named, Callable[[Placed], Placed]] | None:
+    """What is left of a name that lies beside the rest of it, "the day before Christmas", and the way from there."""
+    if named.beside is not None:
+        return replace(named, beside=None), partial(_beside, side=named.beside)
+    if named.weekday_beside is not None:
+        wanted, side = named.weekday_beside
+        return replace(named, weekday_beside=None), partial(_weekday_beside, wanted=wanted, side=side)
+    if named.week_side is not None:
+        return replace(named, week_side=None), partial(_week_from, side=named.week_side)
+    return None
+
+
+def _place_bare(named: Named, reference: int, look: Look, story: Period | None, turn: Turn | None) -> Placed:
+    """Where a name lies that leaves out its year, or its month: "Friday", "the 20th", "8 p.m.", "May"."""
     if named.weekday is not None and named.day is None and named.nth is None:
         if named.which == "that" and story:
             return Placed(Period("day", near_weekday(reference, named.weekday, ahead=False)), True)
@@ -72,9 +84,8 @@ def place(
         return weekend_near(named, reference, look, story)
     if named.day is not None and named.month is None:
         return day_of_month_near(named, reference, look, story, turn)
-    if named.minute is not None and named.month is None and named.season is None:
-        return Placed(period_of("day", reference), filled=True)
-    if named.part is not None and named.month is None and named.season is None:
+    in_a_day = named.minute is not None or named.part is not None
+    if in_a_day and named.month is None and named.season is None:
         return Placed(period_of("day", reference), filled=True)
     return _by_year(named, reference, look, story, turn)
 

@@ -27,7 +27,7 @@ from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.telling import Telling, counts_back, is_month_in_doubt
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
 from timeline.dates.voices import Voice
-from timeline.model import Anchor, Mention, Moment
+from timeline.model import Anchor, Mention, Moment, Side
 
 _NOTHING_TOLD = Told()
 _LENGTHS_BETWEEN = 4  # mentions of lengths that may stand between two times of a day
@@ -68,43 +68,62 @@ class Reader:
 
     def _read(self, position: int) -> None:
         candidate = self._found[position]
-        meaning = candidate.piece.meaning
         if not candidate.piece.ends_pair:
             self._verb_at = candidate.start, candidate.end
         if self._line is not None:
             self._told = self._line.told(self._text, position, candidate, self.told())
+        outcome = self._by_what_is_around(position) or self._by_its_meaning(position)
+        if position and self._line is None:
+            outcome = self._beside_the_last(position, outcome)
+        side = self._voice.open_side(self._text, candidate.start)
+        self._outcomes.append(outcome if side is None else self._opened(outcome, side))
+
+    def _by_what_is_around(self, position: int) -> Outcome | None:
+        """The outcome of a candidate that the text around it tells: its quotation, its entry, the date before it."""
         outcome = self._quoted(position) if self._quotes else None
         if outcome is None and self._entries:
             outcome = self._in_entry(position)
-        if outcome is None and position and self._line is None:
-            outcome = self._going_on(position) or self._by_the_clock(position)
-        elif outcome is None and position:
-            outcome = self._by_the_clock(position) or self._of_own_time(position)
-        if outcome is None and self._line is None and counts_back(meaning.core):
+        if outcome is not None or not position:
+            return outcome
+        if self._line is None:
+            return self._going_on(position) or self._by_the_clock(position)
+        return self._by_the_clock(position) or self._of_own_time(position)
+
+    def _by_its_meaning(self, position: int) -> Outcome:
+        """The outcome of a candidate by itself, counted from the publish date or from what was told."""
+        candidate = self._found[position]
+        meaning = candidate.piece.meaning
+        if self._line is None and counts_back(meaning.core):
             self.told()
-            outcome = self._telling.again(candidate)
-        if outcome is None:
-            outcome = self._kept.known(meaning)
-        if outcome is None:
-            setting = self._setting(position)  # which looks for the tense once, for both
-            outcome = self._kept.pointed(meaning, setting.tense) or self._kept.outcome(meaning, setting)
-            if self._line is None and is_month_in_doubt(meaning.core, outcome):
-                self.told()
-                outcome = self._telling.of_month_told(candidate, outcome, setting.tense, self._alone)
-        if position and self._line is None:
-            ends = self._found[position - 1], candidate
-            if are_ends(self._text, *ends):
-                read_as = self._outcomes[-1], outcome
-                self._outcomes[-1], outcome = in_order(ends, read_as, self._alone, self._day)
-            elif are_in_a_row(self._text, *ends):
-                outcome = next_in_row(ends, (self._outcomes[-1], outcome), self._alone)
-        side = self._voice.open_side(self._text, candidate.start)
-        if side is not None:
-            opened_as = outcome_of(opened(outcome.reading, side))
-            told_to = self._line is not None and side == "start"
-            ended = outcome.period is not None and (told_to or outcome.period.grain in _LONG)
-            outcome = replace(opened_as, period=outcome.period if ended else opened_as.period)
-        self._outcomes.append(outcome)
+            again = self._telling.again(candidate)
+            if again is not None:
+                return again
+        known = self._kept.known(meaning)
+        if known is not None:
+            return known
+        setting = self._setting(position)  # which looks for the tense once, for both
+        outcome = self._kept.pointed(meaning, setting.tense) or self._kept.outcome(meaning, setting)
+        if self._line is None and is_month_in_doubt(meaning.core, outcome):
+            self.told()
+            return self._telling.of_month_told(candidate, outcome, setting.tense, self._alone)
+        return outcome
+
+    def _beside_the_last(self, position: int, outcome: Outcome) -> Outcome:
+        """The outcome of what ends a stretch that the date before it begins, or follows it in a row; a stretch may
+        change what was read of that date."""
+        ends = self._found[position - 1], self._found[position]
+        if are_ends(self._text, *ends):
+            self._outcomes[-1], outcome = in_order(ends, (self._outcomes[-1], outcome), self._alone, self._day)
+        elif are_in_a_row(self._text, *ends):
+            return next_in_row(ends, (self._outcomes[-1], outcome), self._alone)
+        return outcome
+
+    def _opened(self, outcome: Outcome, side: Side) -> Outcome:
+        """The outcome of "since March" or "until March", which is open to one side."""
+        opened_as = outcome_of(opened(outcome.reading, side))
+        told_to = self._line is not None and side == "start"
+        ended = outcome.period is not None and (told_to or outcome.period.grain in _LONG)
+        return replace(opened_as, period=outcome.period if ended else opened_as.period)
 
     def _of_own_time(self, position: int) -> Outcome | None:
         """The outcome of "last year", or of what "will open next spring", in a history that tells it of its own time,

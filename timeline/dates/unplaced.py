@@ -41,6 +41,14 @@ def type_of_shift(core: Shift) -> MentionType:
     return "TIME" if (core.then or core).unit in CLOCK_GRAINS else "DATE"
 
 
+def type_of_core(core: Core) -> MentionType:
+    """Whether a core is a date or a time of day: "Friday" is a date, "Friday night" a time."""
+    if isinstance(core, Shift):
+        return type_of_shift(core)
+    name = core.first if isinstance(core, Pair) else core
+    return "TIME" if isinstance(name, Named) and (name.minute is not None or name.part is not None) else "DATE"
+
+
 @cache
 def same_each_year(holiday: str) -> str:
     """ "XXXX-12-25" of Christmas, which is that day of every year; ``SOME_DAY`` of Easter."""
