@@ -48,33 +48,40 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     """
     if verb is not None and before[verb.first] == "ended" and not _ENDS.isdisjoint(before[verb.first - 1 : verb.first]):
         verb = last_verb(before[: verb.first])  # "will report for the year ended in February by" May 28
-    if deadline == "by" and (not _IF.isdisjoint(before) or is_of_chance(before, verb)):
-        return "future"  # "if it is not settled by Friday"
-    if deadline == "by" and verb is not None and _owns(before, verb):
-        return "future"  # "has a deal in place for 90 million doses by" December
     if deadline == "by":
-        opens = verb is None or (before[verb.first] in SAYS and before[verb.after :] == ["by"])  # "he said by June it"
-        led = first_verb([word for word in after if word not in SAYS]) if opens or verb is None else verb.tense
-        # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
-        near = before[max(0, verb.first - 2) : verb.after] if verb is not None else []
-        pledged = verb is not None and (not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1]))
-        to_be_done = pledged or (verb is not None and _is_to_be_done(before, verb))
-        return "past" if led == "past" and not to_be_done else "future"
+        return "past" if _is_over_by(before, verb, after) else "future"
     if deadline == "through":
         return "past" if _lasted(before, verb) else "possible"  # "a loan through January", "a year through January"
+    return _of_until(before, verb, after, of_week)
+
+
+def _is_over_by(before: list[str], verb: Verb | None, after: list[str]) -> bool:
+    """Whether what was done "by" a day is told as done: "they had left by Friday"."""
+    if not _IF.isdisjoint(before) or is_of_chance(before, verb):
+        return False  # "if it is not settled by Friday"
+    if verb is None:
+        return first_verb([word for word in after if word not in SAYS]) == "past"
+    if _owns(before, verb):
+        return False  # "has a deal in place for 90 million doses by" December
+    said = before[verb.first] in SAYS and before[verb.after :] == ["by"]  # "he said by June it"
+    led = first_verb([word for word in after if word not in SAYS]) if said else verb.tense
+    # "They agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
+    near = before[max(0, verb.first - 2) : verb.after]
+    pledged = not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1])
+    return led == "past" and not pledged and not _is_to_be_done(before, verb)
+
+
+def _of_until(before: list[str], verb: Verb | None, after: list[str], of_week: bool) -> Tense:
+    """Which way the end of what goes on "until" then looks."""
     if verb is None and _went_on_for(before) and first_verb(after) == "past":
         return "past"  # "the hill, quiet for 123 years until March, blew its top"
     opens = verb is None and _JOINS.issuperset(before[:-1])
-    over = (
-        (of_week and _had_done(before, verb))
-        or _lasted(before, verb)
-        or _came_late(before, verb)
-        or (opens and first_verb(after) == "past")
-    )
-    put_off = verb is not None and before[verb.first] in _PUT_OFF
-    if not over and not of_week and not put_off and verb is not None and verb.tense == "past":
-        return "possible"  # "was head of the bank until" January, told in March
-    return "past" if over else "future"
+    if _lasted(before, verb) or _came_late(before, verb) or (opens and first_verb(after) == "past"):
+        return "past"
+    if of_week:
+        return "past" if _had_done(before, verb) else "future"
+    told = verb is not None and verb.tense == "past" and before[verb.first] not in _PUT_OFF
+    return "possible" if told else "future"  # "was head of the bank until" January, told in March
 
 
 def _owns(words: list[str], verb: Verb) -> bool:

@@ -67,24 +67,35 @@ def tense(language: Language, text: str, start: int, end: int) -> Tense | None:
     opened = max((place for place in clauses if place <= start), default=low)
     deadline = _deadline(language).search(text, max(low, start - _DEADLINE_REACH), start)
     until = deadline is not None and not deadline["begun"]
-    if verbs and _held(language).match(text, verbs[-1][1]) and _since(language).search(text, low, start):
+    since = _since(language).search(text, low, start)
+    if verbs and since is not None and _held(language).match(text, verbs[-1][1]):
         verbs[-1] = "past", verbs[-1][1]  # "он работает с мая"
     if verbs and verbs[-1][1] >= opened:
-        since = _since(language).search(text, low, start)
         if since is not None and verbs[-1] == ("past", since.start()):
-            ahead = len(verbs) > 1 and verbs[-2][0] == "future" and verbs[-2][1] >= opened
-            return "future" if ahead and _onward(language).match(text, since.start()) else "surely past"
-        return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
+            return _of_since(language, text, verbs, since.start(), opened)
+        return _of_verb(language, text, verbs[-1], until=until)
     behind = _right_behind(found, end)
     if not verbs and behind not in ("past", "future") and _behind(language).match(text, end):
         return "possible"
-    for kind, place in found:
-        if place >= end and kind != "leaning":
-            return "surely past" if behind == "past" and (not before or opened > low) else kind
+    after = next((kind for kind, place in found if place >= end and kind != "leaning"), None)
+    if after is not None:
+        return "surely past" if behind == "past" and (not before or opened > low) else after
     if verbs:  # "extended it by a month, until 22 June"
-        return "future" if until and not _lasted(language).match(text, verbs[-1][1]) else verbs[-1][0]
+        return _of_verb(language, text, verbs[-1], until=until)
     leans = any(deadline is None or place < deadline.start() for _, place in before)
     return "future" if leans or until else None
+
+
+def _of_since(language: Language, text: str, verbs: list[tuple[Tense, int]], since: int, opened: int) -> Tense:
+    """The tense of what is so "since" a date; "from June on" of what is to come looks ahead."""
+    ahead = len(verbs) > 1 and verbs[-2][0] == "future" and verbs[-2][1] >= opened
+    return "future" if ahead and _onward(language).match(text, since) else "surely past"
+
+
+def _of_verb(language: Language, text: str, verb: tuple[Tense, int], *, until: bool) -> Tense:
+    """The tense of a verb before a date; ``until`` says that the date ends what it tells."""
+    kind, place = verb
+    return "future" if until and not _lasted(language).match(text, place) else kind
 
 
 @cache
