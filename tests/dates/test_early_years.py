@@ -31,6 +31,10 @@ from timeline import resolve
         ("In 356 BC it fell. In the spring of 322 Leonnatus came.", ["BC0356", "BC0322-SP"]),
         ("It began in October 408 and was over by 410.", ["0408-10", "0410"]),
         ("The 8th and 9th centuries were hard; in 844 the ships came.", ["07", "08", "0844"]),
+        (
+            "The house ruled from the mid-9th century. Under Ansgar (912-61) it grew. In 929 he was crowned.",
+            ["08", "0912", "0961", "0929"],
+        ),
         ("He ruled from AD 69 to 79. The wall was built between AD 122 and 128.", ["0069", "0079", "0122", "0128"]),
         (
             "Towns of the 17th century BC fell. In the 13th century they rose; by 1180 BC all was over.",

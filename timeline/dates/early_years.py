@@ -30,6 +30,9 @@ _SPAN = late_pattern(
     r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
     r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
 )
+_SHORT_SPAN = late_pattern(
+    r"\((?:r\. |c\. |ruled |reigned )?(?P<first>[1-9]\d\d)\s?[–-]\s?(?P<last>[1-9]\d)(?=[),;])"
+)  # "(912-61)"
 # "AD 69–79", "between AD 122 and 128".
 _AFTER_CHRIST = late_pattern(
     r"\bA\.?D\.? (?P<first>[1-9]\d{0,2})(?:\s?[–-]\s?|\s(?:to|until)\s|(?<=[Bb]etween AD \d\d)\sand\s"
@@ -70,7 +73,7 @@ def with_early_years(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate
     """The candidates with years of three figures added, in a text that tells of times before 1000 anyway."""
     early = [one.piece.meaning.core for one in found if _is_early(one.piece.meaning.core)]
     dated = any(isinstance(core, Named) and core.century is None for core in early)
-    if not dated and len(early) < _FEWEST_CENTURIES and not _opens_with_years(text):
+    if not dated and len(early) < _FEWEST_CENTURIES and not _opens_with_years(text, told=bool(early)):
         return found
     found = tuple(_in_their_era(text, _with_first_century(text, found)))
     taken = {position for one in found for position in range(one.start, one.end)}
@@ -158,12 +161,13 @@ def _has_no_era(text: str, candidate: Candidate, core: Named) -> bool:
     return written and dated and _is_early(core) and _AD.search(text, candidate.start, candidate.end) is None
 
 
-def _opens_with_years(text: str) -> bool:
-    """Whether sentences open with years of three figures: "In 793 he came", and once more or in "the 830s"."""
+def _opens_with_years(text: str, *, told: bool) -> bool:
+    """Whether sentences open with years of three figures: "In 793 he came", and once more or in "the 830s", or where a
+    century of such times is ``told`` too."""
     if _MAY_OPEN.search(text, 0, _LONG_TEXT) is None:
         return False
     opening = len(_OPENS.findall(text, 0, _LONG_TEXT))
-    return opening > 1 or (opening == 1 and _DECADE.search(text) is not None)
+    return opening > 1 or (opening == 1 and (told or _DECADE.search(text) is not None))
 
 
 def _years(text: str) -> Iterator[tuple[int, int, Named, bool]]:
@@ -172,6 +176,12 @@ def _years(text: str) -> Iterator[tuple[int, int, Named, bool]]:
         if abs(int(span["last"]) - int(span["first"])) <= _LONGEST:
             yield *span.span("first"), Named(year=int(span["first"])), False
             yield *span.span("last"), Named(year=int(span["last"])), True
+    for span in _SHORT_SPAN.finditer(text):
+        first = int(span["first"])
+        last = first - first % 100 + int(span["last"])
+        if first < last:
+            yield *span.span("first"), Named(year=first), False
+            yield *span.span("last"), Named(year=last), True
     for after_christ in _AFTER_CHRIST.finditer(text):
         if int(after_christ["last"]) > int(after_christ["first"]):
             yield *after_christ.span("last"), Named(year=int(after_christ["last"])), True

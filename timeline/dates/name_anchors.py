@@ -21,10 +21,11 @@ _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the pub
 _OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a day, and not near a year that was told
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
+_NEXT_SENTENCES = 250  # characters; right behind a day to come it belongs to that day, however far off
 
 
-def _day_told(setting: Setting) -> Anchor | None:
-    """The day told last, for a bare clock time: any in a history, one near the publish date in news."""
+def _day_told(core: Named, setting: Setting) -> Anchor | None:
+    """The day told last, for a bare time of day: any in a history, one near the publish date in news."""
     last = setting.told.last
     if last is None or setting.history or setting.published is None:
         return last.anchor if last is not None else None
@@ -36,7 +37,9 @@ def _day_told(setting: Setting) -> Anchor | None:
         return None  # "It burned on Tuesday. The council will meet at 9 p.m."
     if last.period.first > setting.published.day and setting.tense() in TOLD_AS_PAST:
         return None  # "The vote is due tomorrow. Shares fell by noon."
-    return last.anchor if abs(last.period.first - setting.published.day) <= _RECENT_DAYS else None
+    ahead = last.period.first - setting.published.day
+    noticed = core.minute is not None and ahead > 0 and setting.told_within(_NEXT_SENTENCES) is last
+    return last.anchor if noticed or abs(ahead) <= _RECENT_DAYS else None
 
 
 def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
@@ -62,7 +65,7 @@ def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:
         bare = core.month is None and core.weekday is None and core.day is None and core.holiday is None
         if bare:
             untold = setting.history and core.minute is None and setting.told.last is None
-            return setting.day_nearby or _day_told(setting) or (None if untold else publish)
+            return setting.day_nearby or _day_told(core, setting) or (None if untold else publish)
     dated = setting.told.dated if setting.history else None
     return dated.anchor if dated else publish
 

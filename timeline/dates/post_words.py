@@ -20,7 +20,7 @@ _HAPPY = late_pattern(r"\bhappy\s+$", _I)  # a happy hour is one of cheap drinks
 _BIG = late_pattern(r"\bbig\s+$|\bb-$", _I)  # "my big day", "ur b-day"
 _NO_DAY = late_pattern(r"\s+(?:one|job|trips?)\b", _I)  # "from day one"
 _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hour later", "later than that"
-    r"(?<!\bor )(?<!\bmuch )(?<!\bthe )(?<!\bno )(?<!\bany )(?<!\bhour )(?<!hours )(?<!mins )\blater"
+    r"(?<!\bor )(?<!\bmuch )(?<!\bthe )(?<!\bno )(?<!\bany )(?<!\bhour )(?<!hours )(?<!mins )\b(?:later|l8e?r)"
     r"(?=\s*(?:[!?.,;:)&]|\Z|x+\b|(?:then|lol|guys|mum|mom|dad|babe|pls|if|when|and|but|so|everyone|all|on)\b))",
     _I,
 )

@@ -55,9 +55,9 @@ def over_midnight(meaning: Meaning, told: Reading, told_by: Core) -> Meaning | N
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
     tonight = _start(told) is None and told.anchor is not None and told.anchor.moment.day == start.day
-    early = minute < (_AFTER_TONIGHT if tonight and core.twelve else _EARLY) and replace(
-        core, local=None
-    ) == _only_clock(core)
+    night = told.value.endswith("TNI") and not tonight and not core.twelve  # "on Monday night; at 8 a.m." it was over
+    turns = _NOON if night else _AFTER_TONIGHT if tonight and core.twelve else _EARLY
+    early = minute < turns and replace(core, local=None) == _only_clock(core)
     return replace(meaning, core=replace(core, minute=minute, lag=None if ended else 1)) if early else None
 
 

@@ -102,6 +102,11 @@ TABLE = [
     ("In the summer of '87 they sailed. By October they had a house.", ["1887-SU", "1887-10"]),
     ("In May 1882 the mill was stormed on the 14th and 19th.", ["1882-05", "1882-05-14", "1882-05-19"]),
     ("In May 1882 the mill was stormed; on the 18th nineteen men were shot.", ["1882-05", "1882-05-18"]),
+    # No year is counted on from a decade where a month was told since.
+    (
+        "In the eighties he dug coal. He was back from the sea in November 1898. Early the next year he married.",
+        ["188", "1898-11", "1899"],
+    ),
 ]
 
 

@@ -90,11 +90,23 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
     written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
     if core == Shift("year", 0, "story") and written:
         return False  # "he sold it in 1957. Later that year"
+    if by_the_year and running is not None and _is_finer(aside, running) and _is_counted_finer(core, running):
+        return False  # "in the nineties he drew. He came home in May 1904. The next year" does not go on from a decade
     if by_the_year and written and isinstance(core, Shift) and core.count > 0 and running is not None:
         later = aside.period.first > running.period.first and len(_ENDS.findall(text, aside.end, candidate.start)) == 1
         if later and _TOLD_IN_MAIN.search(text, max(0, aside.start - REACH), aside.start) is not None:
             return False  # "it burned on 3 May 1941. It reopened in 1950. Ten years later"
     return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
+
+
+def _is_finer(aside: Place, running: Place) -> bool:
+    """Whether a look aside is to a time after the running place and finer than it."""
+    finer = COARSENESS.index(aside.period.grain) < COARSENESS.index(running.period.grain)
+    return finer and aside.period.first > running.period.first
+
+
+def _is_counted_finer(core: Core, running: Place) -> bool:
+    return isinstance(core, Shift) and COARSENESS.index(core.unit) < COARSENESS.index(running.period.grain)
 
 
 def _was_another_time(text: str, aside: Place, running: Place | None, start: int) -> bool:

@@ -28,6 +28,7 @@ _OVERNIGHT_AS_WORD = late_pattern(
 _OF_THE_NIGHT = late_pattern(  # "Overnight, two men fled", and not "Overnight lows fell"
     r",|\s+(?:an?|the|they|he|she|it|we|his|her|their|two|three|four|five|six|several|some|more|police|troops|rebels)\b"
 )
+_HEADS_LINE = late_pattern(r"(?:\A|\n)[-–•*\s]*\Z")
 _IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
 _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
 # "the night they met" and "the night of the fire" are no night near.
@@ -67,6 +68,8 @@ def _is_loose(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
     if said == "Overnight" and _OF_THE_NIGHT.match(tail):
         return False
+    if said[0].isupper() and tail.startswith(":") and _HEADS_LINE.search(head):
+        return False  # "Early evening: rain clears" of a forecast
     if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True
     if said.lower().endswith("dawn") and _OF_SOMETHING.match(tail):

@@ -101,12 +101,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "minutes past or to the hour",
-        r"(?:(?:(?:an? )?(?P<fraction>quarter|half)|(?P<count>{number}) minutes?) (?P<way>past|after|to|before)"
+        r"(?:(?:(?:an? )?(?P<fraction>quarter|half)|(?P<count>{number}) minutes?)[- ](?P<way>past|after|to|before)"
         r"|(?<=\bat\s)(?P<count2>five|ten|twenty|twenty[- ]five) past)"
         rf" {_HOUR}(?: o{{apos}} ?clock)?{_PART}",
         _read_past,
         (
             Yes("They left at half past nine.", "half past nine", "2021-10-20T09:30"),
+            Yes("It rose at half-past two o'clock.", "half-past two o'clock", "2021-10-20T02:30"),
             Yes("by a quarter to six in the evening", "a quarter to six in the evening", "2021-10-20T17:45"),
             Yes("It rang at ten minutes past four.", "ten minutes past four", "2021-10-20T04:10"),
         ),

@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
         "some time ago",
         r"(?:minutes|hours|days|weeks|months|years|decades|centuries) earlier|the other (?:day|week|night)"
         r"|ages ago|a generation ago"
+        r"|(?:mins|hrs|wks|yrs) ago"
         r"|(?:(?:some|a long|a short|quite some) time|not (?:so |too |that )?long|long|(?:just )?(?:moments|a moment)"
         r"|a (?:little|short|long|good) while|(?:minutes|hours|days|weeks|months|years|decades|centuries)"
         r"|many moons) ago",
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("They split years ago.", "years ago", "PAST_REF"),
             Yes("It died long ago.", "long ago", "PAST_REF"),
+            Yes("She left hrs ago lol", "hrs ago", "PAST_REF"),
             Yes("She spoke just a moment ago.", "just a moment ago", "PAST_REF"),
             Yes("She spoke a little while ago.", "a little while ago", "PAST_REF"),
         ),

@@ -6,6 +6,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.lexicon import MONTHS
 from timeline.dates.meaning import Meaning, Named, Recurring
 from timeline.dates.posts import is_post
+from timeline.dates.settling.opening_days import hour_of
 from timeline.dates.unplaced import timex_part
 from timeline.late_patterns import late_pattern
 
@@ -22,10 +23,11 @@ _OF_ANY_NIGHT = late_pattern(
     r"[ -](?:fighting|attacks?|assaults?|marche?s?|sorties?|combat|driving|flying|training|duty|shifts"
     r"|operations|patrols|vision)\b"
 )
+_SOME_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:{'|'.join(MONTHS)})"
 # "It is open from April to October" holds of every year; "will be open" of one.
 _OPEN_FROM = late_pattern(
     r"(?:\b(?:is|are|been|stays?|remains?)(?: only| usually| always)? |, )(?:open|closed|shut)(?: to [a-z]+)? "
-    rf"(?:from (?:(?:{'|'.join(MONTHS)}) (?:to|until|through) )?|between (?:(?:{'|'.join(MONTHS)}) and )?)\Z",
+    rf"(?:from (?:{_SOME_MONTH} (?:to|until|through) )?|between (?:{_SOME_MONTH} and )?)\Z",
     re.IGNORECASE,
 )
 _OPEN_REACH = 60  # characters of "is open to visitors from September to "
@@ -36,6 +38,8 @@ _MONTHLY = late_pattern(
     r"|(?:is|are) (?:held|open|closed|shut|free)|takes? place|runs?|opens?|closes?"
     r"|plays?)(?: (?!will\b|last\b|this\b)[\w’'-]+){0,6}?,?(?: on)? \Z"
 )
+_OF_THE_MONTH = late_pattern(r" the month\b")
+_ARTICLES = ("the ", "The ")
 _HABIT_REACH = 60  # characters of "meets in the village hall on "
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(
@@ -57,10 +61,11 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
         many = candidate.end - candidate.start == _BARE_NIGHT and _OF_ANY_NIGHT.match(text, candidate.end) is not None
         return Meaning(Recurring("XXXX-XX-XXTNI", any_one=True)) if many and not is_post(text) else None
     if core.base is not None and core.nth_unit == "weekday":
-        habit = text.endswith(" the month", candidate.start, candidate.end) and _MONTHLY.search(
-            text, max(0, candidate.start - _HABIT_REACH), candidate.start
+        habit = _OF_THE_MONTH.search(text, candidate.start, candidate.end) is not None and (
+            not text.startswith(_ARTICLES, candidate.start)  # notices leave it out: "Market: first Sunday of the month"
+            or _MONTHLY.search(text, max(0, candidate.start - _HABIT_REACH), candidate.start)
         )
-        return Meaning(Recurring(f"XXXX-WXX-{(core.weekday or 0) + 1}")) if habit else None
+        return Meaning(Recurring(f"XXXX-WXX-{(core.weekday or 0) + 1}{hour_of(core)}")) if habit else None
     if core.weekday is None or not said <= {"weekday", "part"}:
         return None
     led = _ANY.search(text, max(0, candidate.start - _REACH), candidate.start)
