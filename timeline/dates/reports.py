@@ -7,7 +7,7 @@ import re
 
 from timeline.dates.find import Candidate
 from timeline.dates.history.told import Told
-from timeline.dates.meaning import Named, Shift
+from timeline.dates.meaning import Core, Named, Shift
 from timeline.dates.spans import Period, period_of
 from timeline.late_patterns import late_pattern
 from timeline.model import Grain
@@ -16,6 +16,7 @@ _REACH = 90  # characters of "compared with net income of $3.5 million, or 24 ce
 _MONTHS_A_YEAR = 12
 _LAST_YEAR = Shift("year", -1)
 _OF_REPORT = Shift("year", -1, "business")
+_YEAR_BEFORE_TOLD, _LAST_MONTH = Shift("year", -1, "story"), Shift("month", -1)
 _THIS_YEAR, _YEAR_NOW, _YEAR_OF_REPORT = Shift("year", 0), Shift("year", 0, "story now"), Shift("year", 0, "business")
 _WHOLE_YEARS = ("the period as a whole", "the fiscal or whole year")
 _OF_WHOLE = ("the year", "the full year", "the whole year", "the fiscal year", "the full fiscal year")
@@ -36,19 +37,12 @@ _COMPARED = late_pattern(
 _OF_YEAR = late_pattern(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
 _FROM = late_pattern(r"(?:,? up|,? down)?,? (?:from|than|compared (?:with|to)|versus|over|on)(?: that of| those of)? ")
 _COMPARES = r"(?:from|than|against|versus|vs\.?|compared (?:with|to)|over)"
-_FROM_SUM = late_pattern(
-    rf",?(?: to (?:[^.;:\n]|\.\d){{1,24}})? {_COMPARES} (?:[A-Z]{{0,3}}[$#£€¥] ?)?\d[\d.,/-]*%?(?: [a-z%]+){{0,3}} "
+_IS_COMPARED = late_pattern(  # "from 2.7% in January", "from January to" March, "the quarter ended in" March
+    rf"\b(?:{_COMPARES}|after) (?:[^.;:\n]|\.\d){{0,40}}\Z|[-–/]\Z|\b(?:to|through|end(?:ed|ing)(?: in| at)?) \Z"
+    r"|\band (?:(?:in|for|at) |[$#£€¥]?\d(?:[^.;:\n]|\.\d){0,40})?\Z"
 )
-_CHANGED_FROM = late_pattern(  # "in February had fallen 27 percent compared with"
-    r" (?:(?:had|has|have) )?(?:rose|risen|grew|grown|fell|fallen|declined|dropped|slipped|climbed|jumped|gained"
-    r"|was|were|increased|decreased)(?: (?:by|up|down|off|to|a|an|about|some))*"
-    rf"(?: (?:[^\s.,;:]|[.,]\d)+){{1,4}},? {_COMPARES} "
-)
-_IS_COMPARED = late_pattern(  # "from 2.7% in January", "from January to" March
-    rf"\b(?:{_COMPARES}|after|and) (?:[^.;:\n]|\.\d){{0,40}}\Z|[-–/]\Z|\b(?:to|through) \Z"
-)
-_AGAINST = late_pattern(  # from a year of which sums are told to what they are compared with, in one sentence
-    rf"(?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,140}}\b{_COMPARES} (?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,60}}"
+_AGAINST = late_pattern(  # from a month or year of which sums are told to what they are compared with, in one sentence
+    rf"(?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,140}}\b(?:{_COMPARES}|after(?= an? | \d)) (?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,60}}"
 )
 _CUT = late_pattern(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
 
@@ -101,18 +95,25 @@ def of_year_ended(text: str, candidate: Candidate) -> Candidate:
 def of_date_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
     """The candidate of "a year earlier" as the month or year right before it a year back: "rose 6% in February from a
     year earlier", "profit fell in 2020 to $4 million from $5 million a year ago"; None for any other."""
-    told = before.piece.meaning.core
-    if core != _OF_REPORT or not isinstance(told, Named) or told != Named(year=told.year, month=told.month):
+    unit = _unit_told(before.piece.meaning.core) if core == _OF_REPORT else None
+    if unit is None:
         return None
-    led = _IS_COMPARED.search(text, max(0, before.start - _REACH), before.start)
-    if told.month is None:
-        against = led is None and _AGAINST.fullmatch(text, before.end, candidate.start) is not None
-        return candidate.with_core(Shift("year", -1, "story")) if against and not before.piece.ends_pair else None
     between = before.end, candidate.start
-    far = led is None and (_FROM_SUM.fullmatch(text, *between) or _CHANGED_FROM.fullmatch(text, *between))
-    if _FROM.fullmatch(text, *between) is None and not far:
+    beside = unit == "month" and _FROM.fullmatch(text, *between) is not None
+    if not beside:
+        led = _IS_COMPARED.search(text, max(0, before.start - _REACH), before.start) is not None
+        if led or before.piece.ends_pair or _AGAINST.fullmatch(text, *between) is None:
+            return None
+    return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story") if unit == "month" else _YEAR_BEFORE_TOLD)
+
+
+def _unit_told(core: Core) -> Grain | None:
+    """Whether a month or a year is told, and no more: "in February", "last month", "in 2020"; None for any other."""
+    if core == _LAST_MONTH:
+        return "month"
+    if not isinstance(core, Named) or core != Named(year=core.year, month=core.month):
         return None
-    return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story"))
+    return "year" if core.month is None else "month"
 
 
 def months_reported(text: str, candidate: Candidate, period: Period) -> Period | None:
