@@ -64,6 +64,14 @@ STANCES = [
     ("The mayor resigns on 9 March 2020.", "planned"),
     ("He said the firm would sell the mill in May.", "planned"),
     ("He will resign after the attack of 3 March 2020.", "asserted"),
+    ("A vote set for Monday was put off.", "planned"),
+    ("A fair that had been planned for last weekend was washed out.", "planned"),
+    ("Wage talks promised for February were dropped.", "planned"),
+    ("The walk, put back to 4 March, drew few.", "planned"),
+    ("The march, called for Monday, will not now happen.", "denied"),
+    ("A march on Monday never happened, the mayor said.", "denied"),
+    ("Their lawyer said on Monday that the march never happened.", "asserted"),
+    ("Nobody was asked until a nurse wrote to the mayor in February.", "asserted"),
     # what may be
     ("The council may meet on Monday.", "possible"),
     ("The boat reportedly sank on Monday.", "possible"),
@@ -141,6 +149,11 @@ BACKGROUND = [
 @pytest.mark.parametrize(("text", "expected"), BACKGROUND)
 def test_background(text, expected):
     assert [found[4] for found in put(text)] == [expected]
+
+
+def test_of_what_was_put_off_the_new_date_is_planned_and_the_day_of_the_decision_is_not():
+    text = "The race was put off on Monday to 4 May and then to 9 June."
+    assert [found[:2] for found in put(text)] == [("Monday", "asserted"), ("4 May", "planned"), ("9 June", "planned")]
 
 
 def test_two_dates_of_a_sentence_are_put_each_in_its_own_way():

@@ -17,11 +17,12 @@ _LEAD = re.compile(r"\b(?P<word>between|from)\s+(?:the\s+)?\Z", re.I)
 _DASHES = ("-", "–", "—")
 _SPANS = ("to", "through", "until", "till")  # between two dates of one grain a range, with "from" or without
 _PERIODS: frozenset[Grain | None] = frozenset(("month", "quarter", "season", "half", "year", "decade"))
-_MOVED = late_pattern(
+_MOVING = (
     r"\b(?:moved?|postponed?|delayed|rescheduled?|adjourned|put (?:back|off)|brought forward|pushed (?:back|ahead)|"
-    r"shifted|changed|switched)\b[^,;:]{0,40}\bfrom\s(?:the\s)?\Z",
-    re.I,
+    r"shifted|changed|switched)\b[^,;:]{0,40}"
 )
+_MOVED = late_pattern(rf"{_MOVING}\bfrom\s(?:the\s)?\Z", re.I)
+_MOVED_ON = late_pattern(rf"{_MOVING}\Z", re.I)  # "put off on Monday to 4 May" is no range
 _MOVED_TO = re.compile(r"\s(?:to|until|till)\b")
 _CHANGE = (
     r"(?:up|down|higher|lower|rose|risen|rises|rising|rise|fell|fallen|falls|falling|fall|grew|grown|growth|increased?|"
@@ -87,7 +88,9 @@ def joined(text: str, first: Mention, second: Mention, at: int) -> Joined | None
     elif word == "and" and lead is None:
         if not _follow(a, b) or first.grain != second.grain or first.grain not in _PERIODS or before.endswith(", "):
             return None
-    elif not _is_range(word, lead["word"].lower() if lead is not None else None, first, second):
+    elif (word in _SPANS and lead is None and _MOVED_ON.search(before) is not None) or not _is_range(
+        word, lead["word"].lower() if lead is not None else None, first, second
+    ):
         return None
     grain = max((first.grain, second.grain), key=lambda g: GRAINS.index(g) if g else 0)
     return Joined(Interval(a.start, b.end), grain, weaker(first.certainty, second.certainty), why)

@@ -26,14 +26,14 @@ class Sign:
     """Words that put a happening in a stance, with a sentence of May in which they do.
 
     Without one of ``words`` (lower case, "n't" cut off) the pattern is not tried. ``place`` says where it stands:
-    before the deed that the date belongs to, or anywhere in its clause.
+    before the deed that the date belongs to, anywhere in its clause, or right before the date.
     """
 
     stance: Stance
     words: str
     pattern: str
     example: str
-    place: Literal["before", "anywhere"] = "before"
+    place: Literal["before", "anywhere", "at the date"] = "before"
 
 
 _AUXILIARY = r"(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should)"
@@ -78,9 +78,27 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "denied",
         "not",
-        rf"{_AUXILIARY} not (?:take place|held|be held|happen|go ahead)",
+        rf"{_AUXILIARY} not(?: now| after all)? (?:take place|held|be held|happen|go ahead)",
         "The talks did not take place in May.",
         "anywhere",
+    ),
+    Sign(
+        "denied", "never", r"never (?:took place|happened|went ahead)", "The talks in May never took place.", "anywhere"
+    ),
+    Sign(
+        "planned",
+        "for",
+        r"(?:planned|set|promised|arranged|booked|fixed|billed|called|timed|meant|pencilled in)(?: [a-z]+)? for",
+        "Talks set for May were called off.",
+        "at the date",
+    ),
+    Sign(
+        "planned",
+        "to until till",
+        r"(?:moved|postponed|delayed|rescheduled|adjourned|deferred|shifted|brought forward|"
+        r"(?:put|pushed) (?:back|off))(?: [^;:“”\"]{0,60})? (?:to|until|till)",
+        "Talks were put back to May.",
+        "at the date",
     ),
     Sign(
         "planned",
@@ -168,6 +186,8 @@ _DENIAL_ITSELF = late_pattern(
 )
 _GOVERNED = late_pattern(r"\W*(?:that|whether|if|to)\b")
 _UNTIL = late_pattern(r"\b(?:until|till|before)\s+(?:late\s|early\s|the\s)?\Z")
+_UNTIL_IT_DID = late_pattern(r"\b(?:until|till)\b")
+_LEADS_TO_DATE = late_pattern(r"\s(?:(?:the|late|early|last|this|next|a)\s)*")
 _WOULD = late_pattern(r"\b(?:would|[’']d)\b")
 _BEFORE = late_pattern(r"\b(?:had|hadn[’']t|earlier|previously|formerly|originally|already|once|in the past)\b")
 _SAID = (
@@ -295,12 +315,16 @@ def _governor(sentence: str, part: Part) -> int:
 
 def _reaches(sentence: str, span: tuple[int, int], part: Part, sign: Sign) -> bool:
     (start, end), (date, after) = span, part.mention or (0, 0)
+    if sign.place == "at the date":
+        return _LEADS_TO_DATE.fullmatch(sentence, end, date) is not None
     if sign.stance == "denied" and _UNTIL.search(sentence[max(0, date - UNTIL_REACH) : date]):
         return False  # "did not meet until Friday": they met then
+    if sign.stance == "denied" and _UNTIL_IT_DID.search(sentence, end, max(end, date)) is not None:
+        return False  # "was not opened until the owner died in May": she died then
     if sign.stance == "denied" and _DENIAL_ITSELF.match(sentence, start):
         return False
     if sign.place == "anywhere":
-        return True
+        return _THAT.search(sentence, after, max(after, start)) is None  # "said on Monday that it did not happen"
     if 0 < after <= start and _OTHER_CLAUSE.search(sentence, after, start) is not None:
         return False  # "struck the reef in May, when nobody was hurt": it did strike
     between = sentence[end : part.deed]
