@@ -7,6 +7,7 @@ of. ``details`` leaves out what only says more, ``shortening`` (with ``particles
 make it fit, ``typography`` plain, and ``faults`` weighs what is still wrong.
 ``quoted`` makes one of a quotation, ``sayings`` of who said what and ``named_titles`` of what is only named,
 ``pronoun_speakers`` tells who "he said" means,
-``headlines`` offers the article's own, ``plain_titles`` does without English, and ``late_titles`` makes titles while
+``headlines`` offers the article's own, ``plain_titles`` does without English (by ``plain_words`` and
+``german_order``), and ``late_titles`` makes titles while
 claims are being grouped.
 """
