@@ -19,8 +19,7 @@ from timeline.model import (
     Unplaced,
 )
 from timeline.story.attribution import SAYING
-from timeline.story.clauses import clauses_of
-from timeline.story.cores import Core, core_of
+from timeline.story.cores import Core, core_in
 from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
 from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
@@ -133,7 +132,7 @@ class SentenceView:
         """The part of the sentence that the mention dates; that of a stamp is the first of the news behind it."""
         spans, news = [self.local(m) for m in self.mentions], self.news
         start, end = self.local(mention)
-        core = core_of(self.text, clauses_of(self.text, spans), (max(start, news), max(end, news)))
+        core = core_in(self.text, spans, (max(start, news), max(end, news)), self.article.language)
         return core if core.start >= news else core._replace(start=news)
 
 

@@ -1,10 +1,12 @@
 """Which part of a sentence a date is about: the clause around the mention, widened to what happened."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.story.actions import BACKGROUND, REPORT, STATEMENT, Action, actions_in
-from timeline.story.clauses import DID_BESIDES, RELATIVE, THAT, Clause
+from timeline.story.clauses import DID_BESIDES, RELATIVE, THAT, Clause, clauses_of
 from timeline.story.named_happenings import named_happening
+from timeline.story.plain_clauses import clause_of_a_noun
 from timeline.story.verbs import finite_verb, form_of
 
 SAID_REACH = 25  # characters between a verb of saying and what was said, in which its date stands
@@ -22,6 +24,12 @@ class Core(NamedTuple):
     start: int
     end: int
     head: Action | None
+
+
+def core_in(sentence: str, spans: Sequence[tuple[int, int]], mention: tuple[int, int], language: str | None) -> Core:
+    """The part of a sentence in any language that ``mention`` is about; ``spans`` are all its mentions."""
+    of_a_noun = clause_of_a_noun(sentence, mention, language)
+    return Core(*of_a_noun, None) if of_a_noun is not None else core_of(sentence, clauses_of(sentence, spans), mention)
 
 
 def core_of(sentence: str, clauses: list[Clause], mention: tuple[int, int]) -> Core:

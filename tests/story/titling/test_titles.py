@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.story.clauses import clauses_of
-from timeline.story.cores import core_of
+from timeline.story.cores import core_in
 from timeline.story.titling.faults import quality
 from timeline.story.titling.shortening import LONGEST
 from timeline.story.titling.titles import Around, title_of
@@ -61,7 +60,7 @@ def spans_of(marked: str) -> tuple[str, list[tuple[int, int]], tuple[int, int]]:
 def title(marked: str, **around: str) -> str:
     """The title of a marked sentence's first date, or of the one in double brackets."""
     text, spans, chosen = spans_of(marked)
-    core = core_of(text, clauses_of(text, spans), chosen)
+    core = core_in(text, spans, chosen, around.get("language"))
     return title_of(text, (core.start, core.end), spans, Around(**around))
 
 

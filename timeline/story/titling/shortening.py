@@ -4,6 +4,7 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.titling.details import without_details
+from timeline.story.titling.long_subjects import with_less_before_its_verb
 from timeline.story.titling.noun_ends import ends_before, is_within_a_distance, is_within_a_noun
 from timeline.story.titling.particles import keeps_her, keeps_its_word
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of, needs_no_object, verbs_in
@@ -34,15 +35,6 @@ _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
     r"|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
     re.I,
 )  # and which then need none
-_MODIFIES = late_pattern(  # what says more of a subject before its verb: "the divers loyal to the guild | had left"
-    r"(?<=[a-z])\s(?:loyal to|linked to|close to|aimed at|allied with|affiliated with|opposed to|critical of|made up "
-    r"of|responsible for|in charge of|consisting of|involving|carrying|representing|belonging to|working for|based in|"
-    r"living in)\s"
-    r"(?:(?!,\s(?:and|but)\s|\b(?:i|he|she|it|we|they|you|that|which|who)\b)[^;:“”]){3,120}?"
-    r"(?=\s(?:has|have|had|is|are|was|were|will|would|could|may|might|must|can)\s)",
-    re.I,
-)
-_IS_LAST = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|who|which)|[’'](?:s|re|m))\Z", re.I)
 _CLAUSE = late_pattern(
     r",\s(?=(?:and|but|or|which|who|whose|where|while|when|as|after|before|with|without|including|amid|following|"
     r"because|although|though|since|despite|according|along|the"
@@ -141,9 +133,6 @@ _TELL = frozenset(
     "said says warned warn added announced told reported explained noted argued estimate estimated".split()
 )
 _WHO_TELLS = late_pattern(r",\s(?:the\s)?(?:[\w’'-]+\s){0,2}[\w’'-]+\Z")
-_FRONT = late_pattern(
-    r"[A-Z][a-z]+\s[^,:“”]{4,60},\s(?=(?:the|an?|its|his|her|their|some|many|most|people|\d|[A-Z])\b)"
-)
 _THAT_VERB = late_pattern(r"\s(?:that|which|who)\s\w+\Z")
 _LENGTH_LAST = late_pattern(  # "warned of ice two weeks" of "two weeks before the ship sank"
     r",?\s(?:(?:about|some|nearly|almost|just|only|more than|less than|shortly|soon|long)\s)?"
@@ -186,22 +175,15 @@ def shortened(text: str, longest: int = LONGEST) -> str | None:
     return None
 
 
-def _is_of_a_subject(modifier: re.Match[str]) -> bool:
-    """Whether what a modifier stands behind has no verb yet: "said that some divers | loyal to the guild | had"."""
-    clause = re.split(r"\bthat\s|[,;:]\s", modifier.string[: modifier.start()])[-1]
-    if _IS_LAST.search(clause) or finite_verb(modifier.group()) is not None:
-        return False
-    return clause != "" and finite_verb(clause) is None
-
-
 def cut(text: str) -> str:
     """``text`` cut after its last whole word within ``LONGEST`` characters; a word longer than that is cut itself."""
-    text = _without_front(without_details(text, LONGEST))
+    text = without_details(text, LONGEST)
     if len(text) <= LONGEST:
         return text
-    less = _MODIFIES.sub(lambda found: "" if _is_of_a_subject(found) else found.group(), text, count=1)
-    if less != text:
-        return shortened(less) or cut(less)
+    for less in with_less_before_its_verb(text):
+        if (told := shortened(less)) is not None:
+            return told
+        text = less
     if (told := _of_the_announcement(text)) is not None:
         return told
     whole = text[: LONGEST + 1].rsplit(" ", 1)[0]
@@ -280,15 +262,6 @@ def _without_participle(left: str, rest: str) -> str:
         return left
     less = left[: -len(last)].rstrip(EDGES)
     return less if finite_verb(less) is not None and _last_word(less).lower() not in AUXILIARIES else left
-
-
-def _without_front(text: str) -> str:
-    """A long text without the phrase in front of its subject, where all that follows is then short enough."""
-    front = _FRONT.match(text) if len(text) > LONGEST else None
-    if front is None or finite_verb(front.group()) is not None or len(text) - front.end() > LONGEST:
-        return text
-    rest = text[front.end() :]
-    return rest if finite_verb(rest) is not None else text
 
 
 def _without_half(text: str) -> str:
