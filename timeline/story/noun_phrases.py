@@ -57,6 +57,7 @@ NOUN_STOP = frozenset(
     through via not including like because if be been being include includes throughout across despite inside outside
     behind beyond upon within without even alongside above below besides why how whether what""".split()
 )
+_ARTICLES = frozenset("a an the this that these those".split())
 DETERMINERS = frozenset("the a an its his her their our this that these those".split())
 _FRONTED = late_pattern(
     r"(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Aa]s|[Aa]lthough|[Tt]hough|[Bb]ecause|[Ii]f|[Uu]ntil)\s"
@@ -126,15 +127,18 @@ def subject_of(text: str) -> str | None:
     """
     if (named := _name_beside(text)) is not None:
         return named
+    words = _only_the_noun(_before_its_verb(text))
+    return " ".join(words) if words and _can_be_a_subject(words) else None
+
+
+def _before_its_verb(text: str) -> list[str]:
+    """The words before the first verb of the main clause, without what leads up to its subject."""
     clause = main_clause(without_opening(without_asides(text)))
     verb = finite_verb(clause)
-    if (
-        "," in clause
-        and _FRONTED.match(text)
-        and finite_verb(tail := clause.rsplit(",", 1)[1].strip()) is None
-        and tail
-    ):
-        clause, verb = tail, None  # "since the protests began, the mayor": told of the mayor
+    if "," in clause and _FRONTED.match(text):
+        tail = clause.rsplit(",", 1)[1].strip()
+        if tail and finite_verb(tail) is None:
+            clause, verb = tail, None  # "since the protests began, the mayor": told of the mayor
     words = (clause[: verb.start] if verb is not None else clause).split()
     if words and words[0].lower() in NOUN_STOP | {"either", "still", "again"} and "," in " ".join(words):
         words = " ".join(words).rsplit(",", 1)[1].split()  # "in a week of talks, Hill"
@@ -142,39 +146,47 @@ def subject_of(text: str) -> str | None:
         if len(words) > 1 and words[-1].istitle():
             break  # "Ms Reilly"
         words = words[:-1]
+    return words
+
+
+def _only_the_noun(words: list[str]) -> list[str]:
+    """The words of a subject without what is told of it: of "a spokesman in Geneva" "a spokesman". No word at all
+    where a verb stands first: "Remember that"."""
     while len(words) > 1 and (at := next((n for n, w in enumerate(words) if n and w.lower() in _HEAD_ENDS), 0)):
-        words = words[:at]  # "a spokesman in Geneva" is a spokesman
+        words = words[:at]
         if at > 1 and form_of(words[-1].lower()) == "participle" and MANY.search(words[-2]):
             words = words[:-1]  # "experts meeting in Oslo"
         if at == 1 and not MANY.search(words[0]):
-            return None  # "Remember that"
+            return []
     least = 2 if words and words[0].lower() in DETERMINERS else 1  # "the accused"
     while len(words) > least and form_of(words[-1]) in ("past", "participle") and not words[-1].endswith("ing"):
         words = words[:-1]  # "figures given by the office"
     while len(words) > 1 and words[-1].lower() in _BEFORE_A_VERB:
         words = words[:-1]  # "the army both answered"
-    subject = " ".join(words)
-    if _SECOND_NOUN.search(subject):
-        return None  # "Ann Hill an old building", where an aside was taken out
-    if subject.endswith(("’", "'")) or " The " in subject or _LONE_GERUND.search(subject):
-        return None  # "the index of producers’", "the second-guessing"
-    if not words or len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _is_a_time(subject):
-        return None
-    if words[0].lower() in _NO_SUBJECT or _LONE.match(subject):
-        return None  # "Now facing the board", "The first"
-    if words[0].lower() in NOT_NAMES - DETERMINERS - GIVEN_NAMES - _STILL_SUBJECTS:
-        return None
+    return words
+
+
+def _can_be_a_subject(words: list[str]) -> bool:
+    """Whether words are one noun phrase that says by itself who or what is meant."""
+    subject, first = " ".join(words), words[0].lower()
+    if len(words) > MOST_SUBJECT_WORDS or re.search(r"[,;:“”()|]", subject) or _is_a_time(subject):
+        return False
+    if _SECOND_NOUN.search(subject) or " The " in subject:
+        return False  # "Ann Hill an old building", where an aside was taken out
+    if subject.endswith(("’", "'")) or _LONE_GERUND.search(subject):
+        return False  # "the index of producers’", "the second-guessing"
+    if first in _NO_SUBJECT or first in _POINTS or _LONE.match(subject):
+        return False  # "Now facing the board", "The first"
+    if first in NOT_NAMES - DETERMINERS - GIVEN_NAMES - _STILL_SUBJECTS:
+        return False
     if (short := _SHORT.match(words[0])) is not None and short["word"].lower() in NOT_NAMES:
-        return None  # "It's the latest plan"
-    if words[0].lower() in _POINTS:
-        return None
+        return False  # "It's the latest plan"
     if any(w.lower() in NOUN_STOP - {"and", "for", "in"} for w in words):
-        return None
-    led = words[0].lower() in DETERMINERS and len(words) <= SHORT_SUBJECT  # "the first suspect"
+        return False
+    led = first in DETERMINERS and len(words) <= SHORT_SUBJECT  # "the first suspect"
     later = words[1:-1] if led or words[-1].lower() in _NOUNS else words[1:]
-    if any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) or _ONLY_ADVERB.match(subject):
-        return None  # "Earlier it", "Analysts expect BP", "Strangely"
-    return subject
+    # "Earlier it", "Analysts expect BP", "Strangely"
+    return not any(_PRONOUN_WORD.match(w) or form_of(w) == "base" for w in later) and not _ONLY_ADVERB.match(subject)
 
 
 def _name_beside(text: str) -> str | None:
@@ -196,40 +208,13 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
 
     ``verb`` is the first of what is told of it. None where "the news of the storm that" leaves open which is meant.
     """
-    parted = text.rstrip().endswith(
-        (",", "-", "–", "—")
-    )  # "in Oslo, which": what a comma parts says more of the last noun
+    parted = text.rstrip().endswith((",", "-", "–", "—"))  # "in Oslo, which" says more of the last noun
     text = _WORTH.sub("", _AGE_LAST.sub("", text.rstrip(' ,“"–—-')))
     if (named := _name_apposed(text, person, parted)) is not None:
         return named
     if parted and not person and _WHOLE_SUBJECT.match(text) is not None and finite_verb(text) is None:
         return text  # "His book on wild plants, which appeared": the book
-    words: list[str] = []
-    while text and len(words) < MOST_NOUN_WORDS:
-        found = _WORD_BACK.search(text)
-        if found is None:
-            break
-        word = found.group()
-        lower = word.lower()
-        form = form_of(lower)
-        if lower in _ATTACHED and words and not parted:
-            words.insert(0, word)
-            text = text[: found.start()].rstrip()
-            continue
-        if words and words[0].lower() in _ATTACHED and form in ("past", "participle", "base"):
-            led = text[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if led not in DETERMINERS or form == "past":
-                break  # "met in the harbour", but "the collapse of the pier"
-        if lower in NOUN_STOP or word.endswith(_PARTS_WORDS) or form in ("auxiliary", "present"):
-            break
-        if (form == "past" and words and words[0].lower() in DETERMINERS) or (form == "past" and not words):
-            break
-        words.insert(0, word)
-        if lower in ("a", "an", "the", "this", "that", "these", "those"):
-            before = text[: found.start()].rstrip().rsplit(" ", 1)[-1].lower()
-            if before not in (("of",) if parted else _ATTACHED):
-                break
-        text = text[: found.start()].rstrip()
+    text, words = _phrase_back(text, parted)
     while words and (words[0].lower() in _ATTACHED or words[0].lower() in AUXILIARIES):
         if words[0].lower() == "at" and words[1:2] and words[1].lower() in ("least", "most"):
             break  # "at least 40 people"
@@ -248,6 +233,37 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
     if parted and person and verb not in _ONE and _SEVERAL_OF_A_THING.search(phrase):
         return phrase.rsplit(" of ", 1)[1]  # "the mood of the divers, who"
     return _meant(phrase, person, verb) if " of " in phrase and not parted else phrase
+
+
+def _phrase_back(text: str, parted: bool) -> tuple[str, list[str]]:
+    """The words of the noun phrase that ends a text, and what stands before them, read from the end back."""
+    words: list[str] = []
+    while text and len(words) < MOST_NOUN_WORDS:
+        found = _WORD_BACK.search(text)
+        if found is None:
+            break
+        word, rest = found.group(), text[: found.start()].rstrip()
+        attached = word.lower() in _ATTACHED and words and not parted
+        if not attached and _ends_the_phrase(word, words, rest):
+            break
+        words.insert(0, word)
+        if word.lower() in _ARTICLES and rest.rsplit(" ", 1)[-1].lower() not in (("of",) if parted else _ATTACHED):
+            break
+        text = rest
+    return text, words
+
+
+def _ends_the_phrase(word: str, words: list[str], rest: str) -> bool:
+    """Whether a word before ``words`` is no part of their noun phrase; ``rest`` is what stands before it."""
+    lower, form = word.lower(), form_of(word.lower())
+    first = words[0].lower() if words else ""
+    if first in _ATTACHED and form in ("past", "participle", "base"):
+        led = rest.rsplit(" ", 1)[-1].lower()
+        if led not in DETERMINERS or form == "past":
+            return True  # "met in the harbour", but "the collapse of the pier"
+    if lower in NOUN_STOP or word.endswith(_PARTS_WORDS) or form in ("auxiliary", "present"):
+        return True
+    return form == "past" and (not words or first in DETERMINERS)
 
 
 def _name_apposed(text: str, person: bool, parted: bool) -> str | None:

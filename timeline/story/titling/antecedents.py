@@ -1,6 +1,7 @@
 """Whom "he", "she", "it" and "they" mean, as far as plain signs go: a subject, a person named, who speaks."""
 
 import re
+from dataclasses import dataclass
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
@@ -94,6 +95,26 @@ _DONE_TO = {  # "made her a minister", where "her" is not the subject of the sen
 _OWNER_OF = {subject: owner for owner, subject in NOMINATIVE.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A pronoun and what is known of it: something was done to it, he or she speaks, it says or plans something."""
+
+    pronoun: str
+    previous: str
+    passive: bool
+    says: bool
+    wants: bool
+
+    @property
+    def of_a_person(self) -> bool:
+        return self.pronoun in _PERSONAL
+
+    def meant_in(self, text: str) -> str | None:
+        """What a pronoun of the next sentence can mean in a sentence."""
+        find = _person if self.of_a_person else _thing
+        return find(self.pronoun, text, self.previous)
+
+
 def antecedent(
     pronoun: str, sentence: str, previous: str, *, passive: bool = False, says: bool = False, wants: bool = False
 ) -> str | None:
@@ -106,53 +127,83 @@ def antecedent(
     """
     if "|" in sentence:
         return None  # a comment of a page begins: what stands before is another's
-    told = _WHO_SAYS.search(tidy(sentence)) if pronoun in _PERSONAL else None
+    asked = _Asked(pronoun, previous, passive, says, wants)
+    told = _WHO_SAYS.search(tidy(sentence)) if asked.of_a_person else None
     if told is not None and (who := noun_before(told["before"], person=True)) is not None:
         return who if fits(pronoun, who) else None  # "as did Ann Hill, who said that she"
-    earlier = [tidy(s) for s in SENTENCE_END.split(previous)[-MOST_BACK:] if s.strip()]
     here = without_asides(_BRACKETED.sub(" ", tidy(sentence)).strip())
     here = _nearest_clause(pronoun, _within_what_is_said(pronoun, here))
-    if here and pronoun == "it" and passive and has_an_object(here):
-        return None  # "China signed the treaty months after it was signed elsewhere": the treaty was
-    acts = subject_of(here) if here and pronoun in _PERSONAL else None
+    if here:
+        found, may_be_earlier = _in_its_sentence(asked, here)
+        if not may_be_earlier:
+            return found
+    return _in_earlier_sentences(asked)
+
+
+def _in_its_sentence(asked: _Asked, here: str) -> tuple[str | None, bool]:
+    """What the words before a pronoun in its sentence say that it means, and whether a sentence before may tell it."""
+    if asked.pronoun == "it" and asked.passive and has_an_object(here):
+        return None, False  # "China signed the treaty months after it was signed elsewhere": the treaty was
+    acts = subject_of(here) if asked.of_a_person else None
     if acts is not None and _PEOPLE_WORDS.search(acts) and MANY.search(acts) is None:
         owned = acts.split(" ", 1)[0].lower() in OWNERS
-        return acts if not people_in(here) and not owned else None  # "a worker says that he saw it"
-    if here:
-        found = _person_here(pronoun, here, previous) if pronoun in _PERSONAL else _thing(pronoun, here, previous)
-        nearest = _NEAR_NAME.search(f"{here} ") if pronoun == "they" else None
-        if found is not None or nearest is not None:
-            return found or (nearest["name"] if nearest is not None else None)  # "with the Taliban after they"
-        if pronoun not in _PERSONAL and not only_says_when(here):
-            return None  # what the sentence itself speaks of is nearer than what came before it
-        if acts is not None and acts[:1].isupper() and " " not in acts and acts not in _COUNTRIES:
-            return None  # somebody, perhaps, of whom nothing more is known
+        return (acts if not people_in(here) and not owned else None), False  # "a worker says that he saw it"
+    find = _person_here if asked.of_a_person else _thing
+    found = find(asked.pronoun, here, asked.previous)
+    if found is not None:
+        return found, False
+    nearest = _NEAR_NAME.search(f"{here} ") if asked.pronoun == "they" else None
+    if nearest is not None:
+        return nearest["name"], False  # "with the Taliban after they"
+    if not asked.of_a_person:
+        return None, only_says_when(here)  # what the sentence itself speaks of is nearer than what came before it
+    # A lone name is somebody, perhaps, of whom nothing more is known.
+    unknown = acts is not None and acts[:1].isupper() and " " not in acts and acts not in _COUNTRIES
+    return None, not unknown
+
+
+def _in_earlier_sentences(asked: _Asked) -> str | None:
+    """What the last sentence before that speaks of somebody or something says that a pronoun means."""
     quoted = ""
-    for text in reversed(earlier):
+    for text in reversed([tidy(s) for s in SENTENCE_END.split(asked.previous)[-MOST_BACK:] if s.strip()]):
         if _ONLY_QUOTED.match(text):
             quoted = f"{quoted} {text}"
             continue  # who is spoken of in it is not who speaks
-        if pronoun in _PERSONAL and _ANOTHER[pronoun].search(f"{quoted} {' '.join(_QUOTATION.findall(text))}"):
+        if asked.of_a_person and _ANOTHER[asked.pronoun].search(f"{quoted} {' '.join(_QUOTATION.findall(text))}"):
             return None  # "“He is good,” Hill said": whether Hill is meant or whom Hill speaks of
-        if finite_verb(text) is None and pronoun not in _PERSONAL:
+        if finite_verb(text) is None and not asked.of_a_person:
             return None  # a heading, or a line of something else
-        teller = _TOLD_LAST.search(text) if wants and pronoun == "it" else None
+        teller = _TOLD_LAST.search(text) if asked.wants and asked.pronoun == "it" else None
         if teller is not None and is_agent(teller["who"]) and not people_in(teller["who"]):
             return teller["who"]  # "Oil had leaked, the Coastal Board said. It plans": who says can plan
-        found = _person(pronoun, text, previous) if pronoun in _PERSONAL else _thing(pronoun, text, previous)
-        if found is not None and pronoun in _PERSONAL and re.search(rf"{re.escape(found)}\s[a-z]+\sits\b", text):
-            return None  # "Nordoil Skade cut its aid": no person
-        if found is not None and pronoun in _PERSONAL and _tells_of_two(pronoun, text):
+        found = asked.meant_in(text)
+        if found is not None:
+            return found if _is_plain(asked, found, text, quoted) else None
+        if not _begins_with(asked.pronoun, text):
             return None
-        if quoted and found is not None and pronoun in _PERSONAL and "”" in text and not says:
-            return None  # who speaks, or who is spoken of
-        clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
-        speaks = says and found is not None and re.search(rf"{re.escape(found)},\s{SAYING}\b", text) is not None
-        if found is not None and clause.startswith(f"{_OWNER_OF[pronoun]} ") and not speaks:
-            return None  # "His father was a judge. He died": who did?
-        if found is not None or not clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} ")):
-            return found
     return None
+
+
+def _begins_with(pronoun: str, text: str) -> bool:
+    """Whether a sentence tells of the same pronoun, or of what is his: "He left", "His boat sank"."""
+    clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
+    return clause.startswith((f"{pronoun} ", f"{_OWNER_OF[pronoun]} "))
+
+
+def _is_plain(asked: _Asked, found: str, text: str, quoted: str) -> bool:
+    """Whether a name or noun of an earlier sentence is the only one that a pronoun can mean."""
+    if asked.of_a_person:
+        if re.search(rf"{re.escape(found)}\s[a-z]+\sits\b", text):
+            return False  # "Nordoil Skade cut its aid": no person
+        if _tells_of_two(asked.pronoun, text):
+            return False
+        if quoted and "”" in text and not asked.says:
+            return False  # who speaks, or who is spoken of
+    clause = _ADVERBIAL.sub("", main_clause(without_opening(text))).lower()
+    if not clause.startswith(f"{_OWNER_OF[asked.pronoun]} "):
+        return True
+    # "His father was a judge. He died": who did?
+    return asked.says and re.search(rf"{re.escape(found)},\s{SAYING}\b", text) is not None
 
 
 def _tells_of_two(pronoun: str, text: str) -> bool:
