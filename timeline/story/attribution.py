@@ -146,25 +146,16 @@ def without_leading(text: str) -> str:
     if found is None:
         return text
     who, what = found["who"].strip(), found["what"]
-    nobody = who.lower() in _PRONOUNS
     if finite_verb(f"x {what}") is None or finite_verb(_RELATIVE.split(who)[0]) is not None or " that " in who:
         return text  # "scientists who bred eels said" has no verb before "who"
     subject, owner = _SUBJECT.match(what), _OWNER.match(what)
     pronoun = subject or owner
-    if pronoun is not None and _FOR_NOTHING.match(what):
-        return text  # "Hill said it appeared that the ship had sunk": nobody appeared
     if pronoun is not None:
-        word = pronoun["word"].lower()
-        body = _OF_A_BODY.match(who) if word in ("it", "its") else None
-        if body is not None:
-            who = body["name"] or body["owner"]  # "a World Bank spokesman said it": the bank
-        elif _may_be_the_owner(word, who) or (word in _OWNED_BY and _speaks_of_another(word, who)):
-            return text  # "Her lawyer said that she would appeal": the one whose lawyer it is
-        elif nobody or not means(word, who):
-            return what if nobody else text
-        return f"{who} {what[pronoun.end() :]}" if subject else f"{owns(who)} {what[pronoun.end() :]}"
+        named = _with_who_is_meant(pronoun, who, what, owned=subject is None)
+        return named if named is not None else text
     if what.lower().startswith("there ") or _ACCUSER.search(text, 0, found.start("what")):
         return text
+    nobody = who.lower() in _PRONOUNS
     if _ADVICE.search(what, 0, _ADVICE_REACH) and not nobody:
         whole = len(text) <= LONGEST or ":" in text or _NO_SUBJECT.match(what) or text[len(who) :].startswith(",")
         return text if whole else f"{who}: {what[:1].upper()}{what[1:]}"
@@ -174,6 +165,24 @@ def without_leading(text: str) -> str:
     if inner is not None and not nobody and means(inner["word"], who):
         what = f"{what[: inner.start()]}{owns(who)}{what[inner.end() :]}"
     return what
+
+
+def _with_who_is_meant(pronoun: re.Match[str], who: str, what: str, *, owned: bool) -> str | None:
+    """What is said with its speaker in place of the pronoun that it begins with, or of its owner: "Ann Hill would
+    resign", "Ann Hill’s boat sank"; None where who said so must stay."""
+    if _FOR_NOTHING.match(what):
+        return None  # "Hill said it appeared that the ship had sunk": nobody appeared
+    word = pronoun["word"].lower()
+    body = _OF_A_BODY.match(who) if word in ("it", "its") else None
+    if body is not None:
+        who = body["name"] or body["owner"]  # "a World Bank spokesman said it": the bank
+    elif _may_be_the_owner(word, who) or (word in _OWNED_BY and _speaks_of_another(word, who)):
+        return None  # "Her lawyer said that she would appeal": the one whose lawyer it is
+    elif who.lower() in _PRONOUNS:
+        return what
+    elif not means(word, who):
+        return None
+    return f"{owns(who) if owned else who} {what[pronoun.end() :]}"
 
 
 def without_hearsay(piece: str, before: str) -> tuple[str, str]:
