@@ -1,7 +1,5 @@
 """Weekdays, weekends and days of no month: which of those around a day is meant."""
 
-from dataclasses import replace
-
 from timeline.civil import DAYS_PER_WEEK, add_months, civil, days_in_month, weekday
 from timeline.dates.choose import LEAN_OF_PRESENT, Placed, choose
 from timeline.dates.direction import AHEAD, BACK, TOLD_AS_PAST, Look
@@ -40,8 +38,8 @@ def weekday_near(named: Named, reference: int, look: Look) -> Placed:
     return _by_tense(named, before, after, reference, look)
 
 
-def _days(chosen: int, *others: int) -> Placed:
-    return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others))
+def _days(chosen: int, *others: int, pointed: bool = False) -> Placed:
+    return Placed(Period("day", chosen), True, tuple(Period("day", other) for other in others), pointed)
 
 
 def _of_this_week(day: int, before: int, after: int, reference: int, look: Look) -> int:
@@ -58,11 +56,11 @@ def _by_tense(named: Named, before: int, after: int, reference: int, look: Look)
     if named.which == "that" and look() not in AHEAD:
         return _days(before, after)  # "on that Friday I was ill"
     if look() in AHEAD and (look() != "perhaps" or after - reference < DAYS_PER_WEEK - 1):
-        return replace(_days(after, *((before,) if look() != "future" else ())), pointed=True)
+        return _days(after, *((before,) if look() != "future" else ()), pointed=True)
     if look() == "likely past" and reference - before < _FAR_SIDE:
         return _days(before, after)
     if look() in TOLD_AS_PAST:
-        return replace(_days(before), pointed=True)
+        return _days(before, pointed=True)
     lean = LEAN_OF_PRESENT if look() == "present" else 1
     ahead = after - reference < lean * (reference - before)
     return _days(after, before) if ahead else _days(before, after)

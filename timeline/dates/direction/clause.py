@@ -1,7 +1,7 @@
 """A time in its clause: the words before and after it, in lower case, and the verb before it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.dates.direction.clause_verbs import Verb
 from timeline.dates.direction.clause_words import without_aside, words_of_clause
@@ -55,7 +55,9 @@ class Clause:
 
     def with_words_before(self, before: list[str]) -> "Clause":
         """The clause from other words on, with the verb among them."""
-        return replace(self, before=before, verb=verb_before(before))
+        verb = verb_before(before)
+        ends = self.text, self.start, self.end
+        return Clause(*ends, before, self.after, self.rest, self.reach, verb, self.deadline)
 
 
 def clause_around(text: str, start: int, end: int) -> Clause:
