@@ -1,6 +1,7 @@
 """The name of a day, a month or a year to a reading: what it is counted from, where it lies, how sure that is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from timeline.civil import DAYS_PER_WEEK
 from timeline.dates.choose import Placed
@@ -26,8 +27,7 @@ from timeline.dates.unplaced import type_of_core, value_without_anchor
 from timeline.model import Alternative, Anchor, Certainty, Interval
 
 
-@dataclass(frozen=True, slots=True)
-class _Ground:
+class _Ground(NamedTuple):
     """What a name stands on: the anchor that it is counted from, and the period the text told last, with the turn that
     the words around the name take from there."""
 
@@ -68,7 +68,7 @@ def read_named(core: Named, meaning: Meaning, setting: Setting) -> Reading:
         left_out = None if core.base or core.which else _left_out(core)
         return replace(_unplaced(core, meaning, "waits"), left_out=left_out)
     if core.which == "that" and (gone := _gone_instead(core, placed, setting)) is not None:
-        placed, ground = gone, replace(ground, anchor=publish_anchor(setting))
+        placed, ground = gone, ground._replace(anchor=publish_anchor(setting))
     if placed.filled and ground.anchor is not None and ground.anchor.kind == "publish date":
         placed = _of_late_article(core, meaning, placed, ground.anchor.moment.day, look, setting)
     reading = _reading_of(core, meaning, placed, ground, look, setting)

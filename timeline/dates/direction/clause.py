@@ -1,7 +1,7 @@
 """A time in its clause: the words before and after it, in lower case, and the verb before it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.dates.direction.clause_verbs import Verb
 from timeline.dates.direction.clause_words import without_aside, words_of_clause
@@ -21,8 +21,7 @@ _BREAK_OF_POST = re.compile(rf"{_BREAK.pattern}|(?<=[a-z]{{2}})[.!?]+\s+(?=[a-z]
 _OPENING_MARKS = ' \n"“‘('
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A time at ``start``-``end`` of a text, in its clause, which begins between ``reach`` and ``start``.
 
     ``verb`` is the last one before it, ``deadline`` the word that makes the time the end of something, as "until".

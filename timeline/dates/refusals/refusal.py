@@ -5,6 +5,7 @@ A test of many looks is a row of ``Clue``: the first that is seen beside the wor
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
@@ -26,8 +27,7 @@ class Refusal:
     about: Callable[[Piece], bool] = lambda piece: True
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """The words of a candidate as the text writes them, ``said``, and what stands before and after them."""
 
     text: str
