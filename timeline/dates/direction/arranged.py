@@ -25,7 +25,10 @@ _ARRANGING = frozenset("organizing organising planning arranging preparing".spli
 _AUTHORITIES = frozenset("agency commission ministry minister board department committee authority office".split())
 _ARRANGING_WITHIN = 12  # words: 'organizing a " long march of the dockers " through the port for'
 _BE_TOLD = frozenset("been was were is are".split())
-_TOLD = frozenset("told asked ordered summoned urged instructed invited required subpoenaed advised".split())
+_ARE = ("is", "are")
+_TOLD = frozenset(
+    "told asked ordered summoned urged instructed invited required subpoenaed advised reminded encouraged".split()
+)
 _ON_ORDERS = frozenset("appear report return stay remain attend travel testify gather".split())
 _AWAITED = frozenset(
     "hearing hearings arraignment appearance sentencing trial inquest extradition appeal review vote talks meeting "
@@ -116,7 +119,8 @@ def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:
     ):
         return False
     to_do = before[3:] if before[2:3] == ["not"] else before[2:]
-    return to_do[:1] == ["to"] and to_do[1:2] != [] and to_do[1] in _ON_ORDERS
+    now = before[0] in _ARE  # "residents are urged to move their cars on"
+    return to_do[:1] == ["to"] and to_do[1:2] != [] and (now or to_do[1] in _ON_ORDERS)
 
 
 def was_meant_for(words: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from timeline.dates.direction.no_verbs import (
     is_cause,
     is_infinitive,
     is_of_a_day,
+    needs_none,
 )
 from timeline.dates.direction.plans import (
     DETERMINERS,
@@ -38,7 +39,11 @@ _THAN_OR_AS = frozenset("than as".split())
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
-_SHUT = frozenset("closed shut planned set canceled cancelled suspended".split())
+_ANNOUNCED = frozenset(  # "is closed Monday", "helpers are needed on Saturday"
+    "closed shut planned set canceled cancelled suspended needed wanted required invited requested reminded encouraged "
+    "served allowed permitted".split()
+)
+_ARE = (["is"], ["are"], ["is", "not"], ["are", "not"])
 _HOPES = frozenset("hope hopes aim aims".split())
 _NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
 _NOUNS_TOO = frozenset("hosts plays airs starts ends meets debuts premieres".split())  # "gave the hosts the lead"
@@ -167,7 +172,7 @@ def _verb_at(words: list[str], place: int) -> Verb | None:
     hoped_of = words[place + 1 : place + 2] == ["of"] or words[place - 1] in _NOT_HOPING
     if word in _HOPES and place and (hoped_of or tense_of(words[place - 1]) == "past"):
         return None  # "gave up hope", "raised hopes", "best hopes of"
-    if is_of_a_day(words, place) or is_infinitive(words, place):
+    if is_of_a_day(words, place) or is_infinitive(words, place) or needs_none(words, place):
         return None
     if word == "starts" and words[place - 1 : place] in (["housing"], ["home"], ["new"]):
         return None  # "housing starts in March"
@@ -253,9 +258,10 @@ def last_verb(words: list[str]) -> Verb | None:
     if not verbs:
         return None
     last = verbs[0]
-    told_of_now = last.tense == "past" and words[last.first - 1 : last.first] in (["is"], ["are"])
-    if told_of_now and (words[last.first] in _SHUT or not _ONCE.isdisjoint(words[: last.first])):
-        return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
+    helped = 1 + (words[last.first - 1 : last.first] == ["not"])
+    told_of_now = last.tense == "past" and words[max(0, last.first - helped) : last.first] in _ARE
+    if told_of_now and (words[last.first] in _ANNOUNCED or not _ONCE.isdisjoint(words[: last.first])):
+        return Verb("possible", last.first - helped, last.after)  # "is closed Monday", "when he is sentenced in May"
     be = last.first - (last.first > 0 and words[last.first - 1].endswith("ly"))  # "to be fully emptied"
     if words[be - 2 : be] == ["to", "be"] and _FOUND.isdisjoint(words[be - 3 : be - 2]):
         return Verb("possible", last.first, last.after)

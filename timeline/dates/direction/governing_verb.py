@@ -64,6 +64,7 @@ _AGENCY = r"\((?:CNN|Reuters|AP|AFP|UPI|Bloomberg|Xinhua|PA|dpa)[^()\n]{0,12}\)\
 _BREAK = re.compile(rf"[.!?;*•·]{_NO_ABBREVIATION}[\"”’']*\s+(?=[\"“‘'A-Z])|\n\s*\n|(?<=\d)\n(?=[\"“A-Z])|{_AGENCY}")
 # People who post begin sentences without a capital: "been up since dawn. back Friday".
 _BREAK_OF_POST = re.compile(rf"{_BREAK.pattern}|(?<=[a-z]{{2}})[.!?]+\s+(?=[a-z])|\s?\.\.+\s?(?=[a-z])")
+_QUARTER = re.compile(r"(?:\bquarter|\bQ[1-4])\Z", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -128,7 +129,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         return "perhaps" if kind == "future" and _names_weekday(text[start:end]) else "possible"
     if kind is None and _is_of_week(text[start:end]) and (is_post(text) or _is_notice(text, start, end)):
         return "likely past" if _is_told_back(before) else "possible"  # "party at ours Saturday"
-    if text[max(start, end - 7) : end].lower() == "quarter":
+    if _QUARTER.search(text, start, end) is not None:
         return _of_quarter(kind, before, verb, rest)
     if kind in ("past", "future") and _MONTH.search(text, start, end) is not None:
         if not before and is_quoted(text[reach:low], after):

@@ -11,8 +11,17 @@ _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
     "poor strong weak high low".split()
 )
+_NEEDED = frozenset("needed required".split())
+_BE = frozenset("is are was were be been".split())
+_NONE_WITHIN = 3  # words of "no advance booking"
 # Their infinitive has the form of their past: "to decide whether to cut the rate before a meeting on Friday".
 _SAME_FORM = frozenset("cut set put let hit shut read beat hurt burst quit split spread found wound".split())
+
+
+def needs_none(words: list[str], place: int) -> bool:
+    """Whether a participle ends what a notice says without a verb: "no booking required", "no appt needed"."""
+    near = words[max(0, place - _NONE_WITHIN) : place]
+    return words[place] in _NEEDED and "no" in near and _BE.isdisjoint(near)
 
 
 def is_of_a_day(words: list[str], place: int) -> bool:

@@ -217,8 +217,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weeks from a weekday",
-        r"(?:(?<!\bfor\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s))(?:(?P<count>an?|{number}) (?:weeks?|wks?)"
-        r"|(?P<two>a fortnight)) (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        r"(?:(?<!\bfor\s)(?<!\btime\sin\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s))(?:(?P<count>an?|{number})"
+        r" (?:weeks?|wks?)|(?P<two>a fortnight)) (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
         _read_weeks_from,
         (
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
