@@ -48,7 +48,7 @@ _DID = (  # "ended on the 19th cost $7 million"
 )
 _DONE = r"[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b)"
 _DAY_NEXT = rf"\s?[-–—/]\s?\d{{1,2}}(?:st|nd|rd|th)(?=\s?[.,;:)]|$|\s(?:{_CLAUSE_GOES_ON})\b)"  # "the 6th/7th"
-_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID}|{_DAY_NEXT})")
+_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?<@#]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID}|{_DAY_NEXT})")
 
 
 def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:
