@@ -21,7 +21,7 @@ _KEEPS_TIME = late_pattern(  # a price stands or closes at 14.05
     r"\b(?:leaves?|left|leaving|departs?|departed|departing|arrives?|arrived|arriving|sails?|sailed|docks?|docked"
     r"|adjourned|resumed|reconvened|kicks? off|kicked off"
     r"|(?:train|ferry|bus|coach|tram|boat|flight|service|sitting|sailing|kick-?off|tide) (?:is|was|will be))"
-    r" (?:[A-Z][a-z]+ )?\Z"
+    r" (?:[A-Z][a-z]+ ){0,2}\Z"
 )
 _REACH = 40  # characters of "the last sailing will be"
 _RULE = "time with a dot"

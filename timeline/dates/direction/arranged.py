@@ -11,8 +11,8 @@ from timeline.dates.direction.programs import is_called_for, is_stage_set_for
 
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
-    "recalled reconvened convened listed postponed registered excited stoked psyched pencilled penciled earmarked "
-    "lined readied braced geared prepare prepares prepared".split()
+    "recalled reconvened convened listed postponed registered excited stoked psyched hyped pencilled penciled "
+    "earmarked lined readied braced geared prepare prepares prepared".split()
 )
 _WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset(
@@ -57,7 +57,7 @@ def is_arranged_for(words: list[str]) -> bool:
     """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
     while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
         words = words[:-2]  # "canceled for Thursday and" Friday
-    if words[-1:] == ["for"]:
+    if words[-1:] in (["for"], ["4"]):
         near = words[-_ARRANGED_WITHIN:]
         if _is_arranging(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
             return True

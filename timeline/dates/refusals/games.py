@@ -18,7 +18,7 @@ _WORDS_OF_A_GAME = (
     r"|outgained|outrebounded|fumbled?|intercepted|interceptions?|punt(?:s|ed)?|equali[sz]er|equali[sz]ed|took the lead"
     r"|buzzer|timeouts?|halfback|linebacker|cornerback|wide receiver|defenders?|winger|goal-line"
     r"|[Ff]ull [Mm]oon|[Nn]ew [Mm]oon|[Mm]oon(?=:)|[Mm]oonrise|[Ww]axing|[Ww]aning"  # which has quarters of its own
-    r"|sent off|(?:red|yellow) cards?|on loan"
+    r"|sent off|limped off|stretchered off|cup ties?|(?:red|yellow) cards?|on loan"
     r"|(?:stoppage|injury|extra) time|from the bench|clean sheet|layups?|dunk(?:s|ed)?|shutout|conceded|substitutes?"
     r"|(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Tt]heir) (?:game|match)(?! (?:plan|changer|maker|show|studio|of)\b)"
 )
