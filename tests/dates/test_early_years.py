@@ -35,6 +35,11 @@ from timeline import resolve
             "The house ruled from the mid-9th century. Under Ansgar (912-61) it grew. In 929 he was crowned.",
             ["08", "0912", "0961", "0929"],
         ),
+        (
+            "Osgar ruled from 714 to about 740. In 721 he won. He may have died as late as 742. By the tenth century "
+            "few knew his name. In 801 it was cut in stone.",
+            ["0714", "0740", "0721", "0742", "09", "0801"],
+        ),
         ("He ruled from AD 69 to 79. The wall was built between AD 122 and 128.", ["0069", "0079", "0122", "0128"]),
         (
             "Towns of the 17th century BC fell. In the 13th century they rose; by 1180 BC all was over.",

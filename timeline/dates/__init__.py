@@ -15,7 +15,7 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 2. Refine. ``refine`` asks ``refusals/``, lets go of words that belong to no date, and changes what ``rates``,
    ``reports``, ``counts_refined``, ``choosing_words``, ``bare_hours``, ``run_times`` and ``early_years`` tell;
    ``surroundings`` is what they look at. ``posts`` are short texts with words of their own: ``post_words``,
-   ``post_hours``. ``elided`` adds the "next" of "this year and next", ``entry_clocks`` the times that head entries.
+   ``post_hours``. ``elided`` adds the "next" of "this year and next", ``dotted_clocks`` times with a dot.
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
    ``chronology_months``), ``datelines`` and ``stamps`` give lines, articles and entries a day of their own;
    ``history/`` is for texts that tell of times long ago.

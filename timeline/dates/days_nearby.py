@@ -40,7 +40,8 @@ _SPOKE_REACH = 60  # characters of "told reporters in the capital at "
 _DATELINE_ENDS = late_pattern(r"\s?[-–—(]")
 _WILL = late_pattern(r"\b(?:will|(?:is|are) (?:(?:set|due|scheduled|expected) )?to|(?:is|are) (?:due|scheduled))\b")
 _ANOTHER = re.compile(
-    r";|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
+    r";|:\s[A-Z]\w*\s[a-z]"  # "10am: More is due by Friday"
+    r"|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
     r"|[^,]*\w[^,]*, (?:\w+ )?am \Z"  # "am Abend singt der Chor, am Freitag"
     r"|\s(?:ab|an|aus|ein|los|statt|teil|vor|weiter|zurück) und\b"  # behind the end of a German verb

@@ -18,7 +18,7 @@ _ENDS = (
 _BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d\d){_ENDS}")
 _OF_SEASON = late_pattern(r" of (?P<year>[1-9]\d\d)(?= [A-Z][a-z])")  # "in the spring of 322 Leonnatus came"
 _LED = late_pattern(
-    r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.)\s"
+    r"\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Cc]irca|c\.|(?:late|early)\sas)\s"
     rf"(?P<year>[1-9]\d\d)(?:{_ENDS}|(?=(?:, [1-9]\d\d)*,? and [1-9]\d\d\b))"
 )
 _TWO_BESIDE = late_pattern(rf"(?:,| of)? (?P<year>[1-9]\d){_ENDS}")
@@ -28,7 +28,7 @@ _THE_YEAR = late_pattern(
 )
 _SPAN = late_pattern(
     r"(?:(?<=\()|(?<=\(r\. )|(?<=\(c\. )|\b(?:[Ff]rom|[Bb]etween|ruled|reigned|lived|king|queen|emperor|pope|bishop)\s)"
-    r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
+    r"(?P<first>[1-9]\d\d)(?:\s?[–-]\s?|\s(?:to|and|until)\s(?:about\s|around\s)?)(?P<last>[1-9]\d\d)(?=\s?[),.;:]|\s(?!BC|AD|CE)[a-z]+\b)"
 )
 _SHORT_SPAN = late_pattern(
     r"\((?:r\. |c\. |ruled |reigned )?(?P<first>[1-9]\d\d)\s?[–-]\s?(?P<last>[1-9]\d)(?=[),;])"

@@ -16,7 +16,7 @@ _WORDS = (
     r"|wow|yum|hubby|b-?day|wknd|wkend"
     r"|[Aa]nyone (?:else|been|know|want|up|got|[a-z]+ing)"
     r"|[Ww]ho(?:['’]s (?:up|going|watching|coming|in)| wants| else)"
-    r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t wait"
+    r"|[Ww]e['’](?:d|re|ll|ve)|[Yy]ou['’](?:re|ll)|[Cc]an['’]t (?:wait|believe)|b4|gr8|l8r|w8"
 )
 # Sentences that begin without a subject, and what is said to whoever reads: "Got the tickets", "Join us on Friday".
 _OPENINGS = (

@@ -22,7 +22,7 @@ from timeline.dates.read import read
 from timeline.dates.reading import Reading, opened
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS
-from timeline.dates.stamps import is_of_writing
+from timeline.dates.stamps import entry_before, is_of_writing
 from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.telling import Telling, counts_back, is_month_in_doubt
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
@@ -249,11 +249,28 @@ class Reader:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
+        entry = self._day_of_entry_before(position)
+        if entry is not None:
+            return entry
         day = self._day if self._line is None else None  # a history tells of no publish day
         said = is_of_writing(self._text, start, told) or is_said_after(self._text, near, start, day)
         if said and (near is None or (near.start or 0) < start):
             return self._publish_anchor
         return None if is_to_come(self._text, near, start, day) else near
+
+    def _day_of_entry_before(self, position: int) -> Anchor | None:
+        """The day of the time that heads the entry before the one that a time heads: "11am: Rain" is of the day of
+        "10am: More is due on Friday"; None for any other time."""
+        opens = entry_before(
+            self._text, self._found[position].start, self._found[position - 1].start if position else 0
+        )
+        if opens is None:
+            return None
+        head = next((at for at in range(position - 1, -1, -1) if self._found[at].start <= opens), None)
+        period = self._outcomes[head].period if head is not None and self._found[head].start == opens else None
+        if head is None or period is None:
+            return None
+        return Anchor("mention", Moment(period.first), self._found[head].start, self._found[head].end)
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

@@ -10,9 +10,9 @@ from functools import cache, partial
 
 from timeline.dates import direction
 from timeline.dates.direction.word_tenses import Tense
+from timeline.dates.dotted_clocks import with_dotted_clocks
 from timeline.dates.early_years import with_early_years
 from timeline.dates.elided import with_centuries_of_ordinals, with_next_of_this
-from timeline.dates.entry_clocks import with_entry_clocks
 from timeline.dates.find import Candidate, candidates
 from timeline.dates.history.told_times import with_days_beside_told, with_told_times
 from timeline.dates.post_hours import with_post_hours
@@ -102,7 +102,7 @@ def _voice(code: str) -> Voice:
 def _find_english(text: str) -> tuple[Candidate, ...]:
     found = with_early_years(text, refined(text, candidates(text)))
     found = with_centuries_of_ordinals(text, with_next_of_this(text, with_days_beside_told(text, found)))
-    return with_entry_clocks(text, with_post_words(text, with_post_hours(text, found)))
+    return with_dotted_clocks(text, with_post_words(text, with_post_hours(text, found)))
 
 
 def _open_side_english(text: str, start: int) -> Side | None:

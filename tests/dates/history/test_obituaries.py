@@ -13,6 +13,8 @@ _LIFE = " She was born in 1931, taught from 1955 to 1972 and went to sea in 1980
         "Ada Lund, who has died aged 90, mapped the coast.",
         "Ada Lund, who mapped the coast, died on Oct. 12 in Bergen.",
         "Ada Lund, who mapped the coast, died on Sunday.",
+        "Ada Lund, who died last Sunday, mapped the coast.",
+        "Ada Lund, who mapped the coast, died last week.",
         "Ada Lund mapped the coast. She is survived by two sons.",
     ],
 )

@@ -107,6 +107,11 @@ TABLE = [
         "In the eighties he dug coal. He was back from the sea in November 1898. Early the next year he married.",
         ["188", "1898-11", "1899"],
     ),
+    # From a decade the story goes on wherever it is told more finely.
+    (
+        "In the eighties he dug coal. He left the pit in March 1898, was in Riga by May and sailed on the 20th.",
+        ["188", "1898-03", "1898-05", "1898-05-20"],
+    ),
 ]
 
 

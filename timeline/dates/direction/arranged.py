@@ -11,8 +11,8 @@ from timeline.dates.direction.programs import is_called_for, is_stage_set_for
 
 _ARRANGED = frozenset(
     "called canceled cancelled scheduled set planned booked arranged fixed rescheduled invited summoned adjourned "
-    "recalled reconvened convened listed postponed registered excited stoked psyched pencilled penciled earmarked "
-    "lined readied braced geared prepare prepares prepared".split()
+    "recalled reconvened convened listed postponed registered excited stoked psyched hyped pencilled penciled "
+    "earmarked lined readied braced geared prepare prepares prepared".split()
 )
 _WANTED = frozenset("ready plans plan need ticket tickets tix heading headed outlook forecast".split())
 _MOVED = frozenset(
@@ -25,7 +25,10 @@ _ARRANGING = frozenset("organizing organising planning arranging preparing".spli
 _AUTHORITIES = frozenset("agency commission ministry minister board department committee authority office".split())
 _ARRANGING_WITHIN = 12  # words: 'organizing a " long march of the dockers " through the port for'
 _BE_TOLD = frozenset("been was were is are".split())
-_TOLD = frozenset("told asked ordered summoned urged instructed invited required subpoenaed advised".split())
+_ARE = ("is", "are")
+_TOLD = frozenset(
+    "told asked ordered summoned urged instructed invited required subpoenaed advised reminded encouraged".split()
+)
 _ON_ORDERS = frozenset("appear report return stay remain attend travel testify gather".split())
 _AWAITED = frozenset(
     "hearing hearings arraignment appearance sentencing trial inquest extradition appeal review vote talks meeting "
@@ -54,7 +57,7 @@ def is_arranged_for(words: list[str]) -> bool:
     """Whether words arrange what a day after them is for: "canceled classes for" Thursday, "adjourned to" Friday."""
     while words[-1:] in (["and"], ["or"]) and words[-2:-1] and words[-2] in WEEKDAY_NAMES:
         words = words[:-2]  # "canceled for Thursday and" Friday
-    if words[-1:] == ["for"]:
+    if words[-1:] in (["for"], ["4"]):
         near = words[-_ARRANGED_WITHIN:]
         if _is_arranging(words[-_ARRANGING_WITHIN:]) or not _ARRANGED.isdisjoint(near):
             return True
@@ -116,7 +119,8 @@ def is_told_to(before: Sequence[str], after: Sequence[str]) -> bool:
     ):
         return False
     to_do = before[3:] if before[2:3] == ["not"] else before[2:]
-    return to_do[:1] == ["to"] and to_do[1:2] != [] and to_do[1] in _ON_ORDERS
+    now = before[0] in _ARE  # "residents are urged to move their cars on"
+    return to_do[:1] == ["to"] and to_do[1:2] != [] and (now or to_do[1] in _ON_ORDERS)
 
 
 def was_meant_for(words: Sequence[str]) -> bool:

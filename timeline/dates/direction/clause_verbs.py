@@ -29,7 +29,11 @@ _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told o
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
-_SHUT = frozenset("closed shut planned set canceled cancelled suspended".split())
+_ANNOUNCED = frozenset(  # "is closed Monday", "helpers are needed on Saturday"
+    "closed shut planned set canceled cancelled suspended needed wanted required invited requested reminded encouraged "
+    "served allowed permitted".split()
+)
+_ARE = (["is"], ["are"], ["is", "not"], ["are", "not"])
 _HOPES = frozenset("hope hopes aim aims".split())
 _NOT_USING = frozenset(  # "was used", "used to go", "a used car", "used cars"
     "is are was were be been being get gets got getting a an the its their his her of as to car cars vehicle vehicles "
@@ -246,9 +250,10 @@ def last_verb(words: list[str]) -> Verb | None:
     if not verbs:
         return None
     last = verbs[0]
-    told_of_now = last.tense == "past" and words[last.first - 1 : last.first] in (["is"], ["are"])
-    if told_of_now and (words[last.first] in _SHUT or not _ONCE.isdisjoint(words[: last.first])):
-        return Verb("possible", last.first - 1, last.after)  # "is closed Monday", "when he is sentenced in May"
+    helped = 1 + (words[last.first - 1 : last.first] == ["not"])
+    told_of_now = last.tense == "past" and words[max(0, last.first - helped) : last.first] in _ARE
+    if told_of_now and (words[last.first] in _ANNOUNCED or not _ONCE.isdisjoint(words[: last.first])):
+        return Verb("possible", last.first - helped, last.after)  # "is closed Monday", "when he is sentenced in May"
     be = last.first - (last.first > 0 and words[last.first - 1].endswith("ly"))  # "to be fully emptied"
     if words[be - 2 : be] == ["to", "be"] and _FOUND.isdisjoint(words[be - 3 : be - 2]):
         return Verb("possible", last.first, last.after)

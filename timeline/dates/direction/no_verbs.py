@@ -18,6 +18,9 @@ _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
 # Their infinitive has the form of their past: "to decide whether to cut the rate before a meeting on Friday".
 _SAME_FORM = frozenset("cut set put let hit shut read beat hurt burst quit split spread found wound".split())
 
+_NEEDED = frozenset("needed required".split())
+_BE = frozenset("is are was were be been".split())
+_NONE_WITHIN = 3  # words of "no advance booking"
 _NOT_HOPING = DETERMINERS | frozenset("of no any all lost up little new with in fresh high some every".split())
 _BEFORE_NOUN = DETERMINERS | frozenset("of two three four both all these those for against over with to and".split())
 _THAN_OR_AS = frozenset("than as".split())
@@ -55,6 +58,11 @@ def _is_hope(words: Sequence[str], place: int) -> bool:
     return bool(before) and (_after(words, place) == "of" or before in _NOT_HOPING or tense_of(before) == "past")
 
 
+def _is_not_needed(words: Sequence[str], place: int) -> bool:
+    near = words[max(0, place - _NONE_WITHIN) : place]
+    return "no" in near and _BE.isdisjoint(near)
+
+
 def _is_a_noun(words: Sequence[str], place: int) -> bool:
     before = _before(words, place)
     return bool(before) and (before in _BEFORE_NOUN or tense_of(before) == "past")
@@ -85,6 +93,7 @@ NO_VERBS: tuple[NoVerb, ...] = (
     NoVerb(frozenset({"set"}), lambda words, at: _before(words, at) in ("no", "a", "any"), "with no set agenda"),
     NoVerb(_SAME_FORM, lambda words, at: _before(words, at) == "to", "whether to cut the rate"),
     NoVerb(frozenset("hope hopes aim aims".split()), _is_hope, "the team gave up hope"),
+    NoVerb(_NEEDED, _is_not_needed, "no booking required"),
     NoVerb(frozenset({"starts"}), lambda words, at: _before(words, at) in ("housing", "home", "new"), "housing starts"),
     NoVerb(frozenset("hosts plays airs starts ends meets debuts premieres".split()), _is_a_noun, "mali beat hosts"),
     NoVerb(

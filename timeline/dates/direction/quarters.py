@@ -9,7 +9,7 @@ _MADE_PUBLIC = frozenset("released reported published announced issued disclosed
 _FIGURES = frozenset("results earnings figures figure data numbers gdp report reports accounts profit profits".split())
 # With one of these beside them, figures are made public; without, they may be foretold: "profits are expected to be".
 _COMES_OUT = _MADE_PUBLIC | frozenset(
-    "release publish announce issue disclose post unveil due include reporting".split()
+    "release publish announce issue disclose post unveil due include reporting out".split()
 )
 _ESTIMATES = frozenset(
     "estimate estimates forecast forecasts guidance outlook consensus projection projections".split()

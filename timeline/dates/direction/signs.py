@@ -46,6 +46,7 @@ _DOING = frozenset("preparing planning going hoping threatening".split())
 _EXPECTS = frozenset("it he she they we who which officials".split())
 _MAY_COME = frozenset("would could might planned intended hoped aimed".split())
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
+_QUARTER = re.compile(r"(?:\bquarter|\bQ[1-4])\Z", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -185,7 +186,7 @@ def _of_its_verb(clause: Clause) -> Told:
         return "possible"
     if kind is None and _is_of_week(clause) and _is_of_a_post(clause):
         return "likely past" if _is_told_back(before) else "possible"  # "party at ours Saturday"
-    if clause.text[max(clause.start, clause.end - len("quarter")) : clause.end].lower() == "quarter":
+    if _QUARTER.search(clause.text, clause.start, clause.end) is not None:
         return _of_quarter(kind, clause)
     if kind in ("past", "future") and _MONTH.search(clause.text, clause.start, clause.end) is not None:
         return _of_month(kind, clause)

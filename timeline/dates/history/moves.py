@@ -27,6 +27,7 @@ _ASIDE = {"day": 1.1, "month": 0.65, "year": 1.4}  # of a look aside to a date o
 _ASIDE_ELSE = 0.9  # to any other
 _FAR_ON = 1.0  # the most that a move on to a day costs: nobody looks aside to a day of a far future
 _FROM_BIRTH = 0.3  # what it costs at most to move on from a birth: a life is told from where it matters
+_BY_DECADES = ("decade", "century")
 _COARSER = 0.9  # a story told by the day hardly goes on by the year, unless the year opens a sentence
 _SOON = 45  # days; "talks, which had begun on May 20" told after April 22 began in between, and not a year ago
 _DAYS_ON = 15  # "talks, which had begun on the 30th" told after April 22 began in April, and not in March
@@ -251,7 +252,9 @@ def _after_date(text: str, candidate: Candidate, item: int, path: Path, period: 
         return [Path(path.cost, path.place, item, back=path)]  # "1944" in a story of March 1944 moves nothing
     cost = jump_to(told, period) if told is not None else 0.0
     if told is not None and period.first > told.first:
-        cost = min(cost, _FROM_BIRTH if _is_birth(text, path.place) else _FAR_ON if period.grain == "day" else cost)
+        finer = told.grain in _BY_DECADES and period.grain in ("day", "month")  # "in the twenties", "in May 1938"
+        lightly = finer or _is_birth(text, path.place)
+        cost = min(cost, _FROM_BIRTH if lightly else _FAR_ON if period.grain == "day" else cost)
     if told is not None and not opens and told.grain in ("day", "month") and period.grain not in ("day", "month"):
         cost += 0.0 if _is_birth(text, path.place) else _COARSER
     if candidate.piece.ends_pair and period.grain == "year":
@@ -269,7 +272,7 @@ def _after_date(text: str, candidate: Candidate, item: int, path: Path, period: 
 
 def _is_within(period: Period, told: Period) -> bool:
     """Whether a date is of the decade or century that a story has just told of: that is no look aside."""
-    return told.grain in ("decade", "century") and told.first <= period.first and period.after <= told.after
+    return told.grain in _BY_DECADES and told.first <= period.first and period.after <= told.after
 
 
 def _is_birth(text: str, told: Place | None) -> bool:

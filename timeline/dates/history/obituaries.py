@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline.civil import civil, day_number
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Named, Shift
 from timeline.late_patterns import late_pattern
 
 _OPENING = 400  # characters in which an obituary says that somebody died
@@ -13,6 +13,7 @@ _LATELY = 100  # days; no paper goes on about a death for longer without its yea
 _HAS_DIED = late_pattern(r"\b(?:has|have) (?:just |now )?died\b(?! out)")
 _SURVIVED = late_pattern(r"\b(?:is|are) survived by\b")
 _DIED = late_pattern(r"\b(?:died|death|passed away)\b[^.;]*\Z", re.IGNORECASE)
+_JUST_NOW = (Shift("day", -1), Shift("week", -1), Shift("week", 0))  # "died yesterday", "died last week"
 _ALWAYS_THERE = 28  # the last day that every month has
 _REACH = 90  # characters from "died" to its day
 
@@ -25,7 +26,7 @@ def is_obituary(text: str, found: Sequence[Candidate], published: int) -> bool:
         if candidate.start > _OPENING:
             return False
         core = candidate.piece.meaning.core
-        lately = isinstance(core, Named) and _is_lately(core, published)
+        lately = core in _JUST_NOW or (isinstance(core, Named) and _is_lately(core, published))
         if lately and _DIED.search(text, max(0, candidate.start - _REACH), candidate.start):
             return True
     return False
@@ -33,7 +34,7 @@ def is_obituary(text: str, found: Sequence[Candidate], published: int) -> bool:
 
 def _is_lately(core: Named, published: int) -> bool:
     """Whether a day without a year, or a weekday, may be one just before the publish date."""
-    if core.year is not None or core.base is not None or core.which is not None:
+    if core.year is not None or core.base is not None or core.which not in (None, "last", "past"):
         return False
     if core.month is None or core.day is None:
         return core.weekday is not None and core.month is None and core.day is None

@@ -9,6 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.late_patterns import late_pattern
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
@@ -35,6 +37,11 @@ _SAID_ALONE = _ENGLISH_ALONE | frozenset(
     "were have their there when said says who she yesterday today tomorrow week weeks month months year years ago last "
     "next monday tuesday wednesday thursday friday saturday sunday".split()
 )
+# Words of English posts and notices, of which one tells in a text of a few: "see u weds!! x", "c u thurs nite".
+_OF_POSTS = frozenset("tues weds thurs nite tonight tonite tmrw tomoz wknd mins hrs wks doors gonna wanna".split())
+_DAY_IN_SHORT = late_pattern(
+    r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun) \d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
 _SHORT_SHARE = 0.4  # of its words; of 4,300 sentences in nine other languages none has so many
 _FEWEST_WORDS = 3  # "No more war" tells; fewer may be a name
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -55,7 +62,7 @@ def detect(text: str) -> str | None:
     words = _WORD.findall(sample.lower())
     if sum(map(len, words)) < 2 or (len(words) < 2 and sample.isascii()):
         return None
-    if _is_english(words):
+    if _is_english(words) or (len(words) < _ENOUGH_WORDS and _is_notice(sample, words)):
         return "en"
     return str(_identifier().classify(sample)[0])
 
@@ -69,6 +76,11 @@ def _is_english(words: list[str]) -> bool:
     if all(word in _DUTCH_TOO for word in words if word in _TOLD):
         return False  # "In 2019 was de finale in juni, dit jaar is die in mei"
     return told >= _ENGLISH_SHARE * len(words) or sum(map(_ENGLISH_ALONE.__contains__, words)) >= _ENOUGH_ALONE
+
+
+def _is_notice(text: str, words: list[str]) -> bool:
+    """Whether a few words are of an English post or notice: "see u weds", "Fri 26 Nov - Sun 28 Nov, 10am"."""
+    return not _OF_POSTS.isdisjoint(words) or _DAY_IN_SHORT.search(text) is not None
 
 
 def _is_short_english(words: list[str]) -> bool:

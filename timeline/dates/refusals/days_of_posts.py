@@ -16,9 +16,10 @@ _ROW_NEXT = late_pattern(rf"\s?[/&+–-]\s?(?:{_SHORT}|[a-z]{{3,6}}day)\b", _I)
 _DAY_NEXT = late_pattern(rf"\s?[-–/]\s?{_SHORT}\b", _I)
 _DAY_BEFORE = late_pattern(rf"\b{_SHORT}\s?[-–/]\s?\Z", _I)
 _DAY_WANTED = late_pattern(
-    r"\b(?:free|off|open|working|starts?|begins?|ends?|closes|back|home|around|due|see u|here|there|party|gig|show|game"
-    r"|match|sale|brunch|lunch|dinner|school|class|classes|work|test|exam|quiz|meeting|practice|appt|interview|flight"
-    r"|finals|dentist|drinks|bbq|concert|race|shift|shifts|all day|fly|flying|leave|leaving|play|playing|again)\s+$",
+    r"\b(?:free|off|open|working|start(?:s|ing)?|begins?|ends?|closes|back|home|around|due|see u|here|there|party"
+    r"|gig|show|game|match|sale|brunch|lunch|dinner|school|class|classes|work|test|exam|quiz|meeting|practice|appt"
+    r"|interview|flight|finals|dentist|drinks|bbq|concert|race|shift|shifts|all day|fly|flying|leave|leaving|play"
+    r"|playing|again)\s+$",
     _I,
 )
 _LEAD = late_pattern(

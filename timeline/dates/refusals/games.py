@@ -19,7 +19,8 @@ _WORDS_OF_A_GAME = (
     r"|outgained|outrebounded|fumbled?|intercepted|interceptions?|punt(?:s|ed)?|equali[sz]er|equali[sz]ed|took the lead"
     r"|buzzer|timeouts?|halfback|linebacker|cornerback|wide receiver|defenders?|winger|goal-line"
     r"|[Ff]ull [Mm]oon|[Nn]ew [Mm]oon|[Mm]oon(?=:)|[Mm]oonrise|[Ww]axing|[Ww]aning"  # which has quarters of its own
-    r"|layups?|dunk(?:s|ed)?|shutout|conceded|substitutes?"
+    r"|sent off|limped off|stretchered off|cup ties?|(?:red|yellow) cards?|on loan"
+    r"|(?:stoppage|injury|extra) time|from the bench|clean sheet|layups?|dunk(?:s|ed)?|shutout|conceded|substitutes?"
     r"|(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Tt]heir) (?:game|match)(?! (?:plan|changer|maker|show|studio|of)\b)"
 )
 _INJURIES = (
@@ -42,6 +43,7 @@ _OF_ANOTHER = late_pattern(
     r" of (?:the|an?|its|their|his|her|our|this|that|these|those) "
     r"(?!(?:year|fiscal|current|financial|calendar|last|next|season)\b)[a-z]"
     r"|[ -]marathons?\b"  # "my first half marathon"
+    r"| of (?:last|this|next) season\b"
 )
 _OF_NUMBERED = late_pattern(  # "the second half of the 1998 season", of the 1997/98 season, and of no fiscal year
     r" of (?:the|its|their) [12]\d\d\d(?:[-–/]\d+)? "

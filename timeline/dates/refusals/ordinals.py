@@ -37,11 +37,11 @@ _STUFF_ACTS = (  # "On the 21st artillery was brought up"
 _ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT}|{_STUFF_ACTS})")
 # What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
 _CLAUSE_GOES_ON = (
-    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to(?! last\b)|at|in|was|for|when|after|before|they|he|she|it|we"
-    r"|but|as|the|there|his|her|its|their|from|by|with|until|while"
-    r"|were|had|has|have|another|both|all|some|a|an|no|also|if|so|i|u|dont|pls|lol|onwards?|or(?= the \d)"
-    r"|only|just|nearly|almost|about|more|most|many|several|few|nothing|nobody|everyone|everything|each|every|these|those|this"
-    r"|which|who|where|still|again|already|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
+    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to(?! last\b)|at|in|was|for|when|after|before|they|he|she|it|we|but|as"
+    r"|the|there|his|her|its|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also"
+    r"|if|so|i|u|dont|pls|lol|eek|yay|woo+|haha|onwards?|or(?= the \d)|only|just|nearly|almost|about|more|most"
+    r"|many|several|few|nothing|nobody|everyone|everything|each|every|these|those|this|which|who|where|still|again"
+    r"|already|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"
 )
 _DID = (  # "ended on the 19th cost $7 million"
     r"(?:cost|left|took|killed|brought|drew|led|made)"
@@ -49,7 +49,7 @@ _DID = (  # "ended on the 19th cost $7 million"
 )
 _DONE = r"[a-z]{2,}ed(?=\s?[,.;]|\s(?:to|at|in|by|with|when|after)\b)"
 _DAY_NEXT = rf"\s?[-–—/]\s?\d{{1,2}}(?:st|nd|rd|th)(?=\s?[.,;:)]|$|\s(?:{_CLAUSE_GOES_ON})\b)"  # "the 6th/7th"
-_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID}|{_DAY_NEXT})")
+_NO_NOUN_NEXT = late_pattern(rf"\s*(?:[,.;:)!?<@#]|$|\s(?:{_CLAUSE_GOES_ON}|{_DONE})\b|\s{_DID}|{_DAY_NEXT})")
 
 
 def is_ordinal_of_a_noun(text: str, candidate: Candidate) -> bool:

@@ -68,7 +68,7 @@ def _is_loose(said: str, head: str, tail: str) -> bool:
     """Whether a bare "night" or "morning" is a greeting, a rate or an adjective and no time."""
     if said == "Overnight" and _OF_THE_NIGHT.match(tail):
         return False
-    if said[0].isupper() and tail.startswith(":") and _HEADS_LINE.search(head):
+    if said[0].isupper() and tail.startswith((":", " - ", " – ")) and _HEADS_LINE.search(head):
         return False  # "Early evening: rain clears" of a forecast
     if said[0].isupper() or _PART_AS_WORD.search(head) or _OVERNIGHT_AS_WORD.match(tail):
         return True

@@ -30,9 +30,9 @@ _OWNS_EVENT = late_pattern(  # "Sat's gig", and no "Sun's rays"
     r"|concert)\b"
 )
 _FOR_DAY = late_pattern(r"\b(?:for|from|by|before|after) $")  # "any plans for Sun?"
-_CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Sun 15 May"
+_CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Sun 15 May", "Mon 10-12"
     r"\.?(?: \d\d?(?:st|nd|rd|th)?)?\s?(?:[/&,–-]|and|or|to|through|thru)\s?"
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b| \d\d?(?:[.:]\d\d)?\s?[–-]\s?\d"
 )
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
 _SAT_NAV = late_pattern(r"[ -](?:nav|phone|tv|prep|scores?|tests?|exams?)\b", _I)

@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
         "half an hour as Britain says it",
         rf"(?:{_BEFORE_HALF})half {_HOUR}"
         r"(?=\s?(?:[,;!?)]|\.(?!\d)|\Z)| (?:in|on|this|today|tomorrow|tonight|and|for|so|to|then"
-        r"|tonite|2nite|2night|2nt|tmrw?|2moro)\b)" + _PART,
+        r"|tonite|2nite|2night|2nt|tmrw?|2moro|last)\b)" + _PART,
         _read_half,
         (
             Yes("The dentist can see you at half nine.", "half nine", "2021-10-20T09:30"),

@@ -17,7 +17,7 @@ _DAYS = {
 }
 _DAY_OF_WORD = {word: count for count, words in _DAYS.items() for word in words.split()}
 _NIGHTS = ("2nite", "2night", "2nt", "2nyt", "tonyt", "tnite", "tonit")
-_WITHOUT_APOSTROPHE = {"todays": 0, "yesterdays": -1, "tomorrows": 1, "tonights": 0, "tonites": 0}
+_WITHOUT_APOSTROPHE = {"todays": 0, "yesterdays": -1, "tomorrows": 1, "tonights": 0, "tonites": 0, "2nites": 0}
 _OWN_PARTS = PARTS | {"nite": "NI", "nites": "NI", "nights": "NI", "mornin": "MO", "morn": "MO", "mornings": "MO"}
 _THIS: dict[str, Grain] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 _SHORT_PERIODS: dict[str, Grain] = {

@@ -68,11 +68,11 @@ def _read_step_part(found: Match) -> Meaning | None:
 
 
 def _read_part_of_now(found: Match) -> Meaning | None:
-    part = " ".join(found["part"].lower().split())
+    part = " ".join((found["part"] or found["bare_part"]).lower().split())
     edge: Edge | None = "sharp" if part not in ("early", "late", "middle", "mid") else None
     if part in ("earlier", "later", "rest", "remainder"):
         edge = "so far" if part == "earlier" else "to come"
-    code = unit_code(found["unit"])
+    code = unit_code(found["unit"] or found["bare_unit"])
     if part == "turn" and code in ("CE", "Y"):
         edge = "turn"
     # "later in the day" is of the day told last; "later in the year" mostly of this one.
@@ -184,11 +184,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "a part of the period now",
         r"(?:the )?(?:very )?(?P<part>{partmod}) (?:of|in) the (?P<unit>day|week|weekend|month|quarter|year|decade"
-        r"|century)(?! [12]\d\d\d| of {month})",
+        r"|century)(?! [12]\d\d\d| of {month})"
+        r"|(?:(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bat\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s))"
+        r"(?P<bare_part>start|end|close) of (?P<bare_unit>week|month|quarter|year)(?! [12]\d\d\d)",
         _read_part_of_now,
         (
             Yes("It is due by the end of the year.", "the end of the year", "2021"),
             Yes("It rained earlier in the week.", "earlier in the week", "2021-W42"),
+            Yes("The form is due by end of month.", "end of month", "2021-10"),
         ),
         ("the end of the yearbook", "the end of the world", "the end of the year 1999"),
     ),

@@ -195,7 +195,7 @@ STORY_RULES: tuple[Rule, ...] = (
         r"|her|their|its|and|but|on|when|two|three)\b|\s(?-i:[A-Z]))",
         _read_dotted,
         (
-            Yes("On 3 May 1880 the watch changed at 05.30 and again at noon.", "05.30", "1880-05-03T05:30"),
+            Yes("On 3 May 1880 the watch changed at 17.30 and again at noon.", "17.30", "1880-05-03T17:30"),
             Yes("On 3 May 1880 it sank. At 16.45 the crew was saved.", "16.45", "1880-05-03T16:45"),
         ),
         ("The shares stood at 16.45 marks.", "at 16.75,", "by 16.45 per cent"),

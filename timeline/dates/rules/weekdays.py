@@ -85,7 +85,7 @@ def _read_week_of(found: Match) -> Meaning | None:
     side = found["side"].lower()
     if side == "of" or weekend:
         return Meaning(Named(year=year, month=month, day=day, week_of=True, weekend=weekend))
-    which: Literal["begins", "ends"] = "begins" if side in ("beginning", "starting") else "ends"
+    which: Literal["begins", "ends"] = "begins" if side in ("beginning", "commencing", "starting", "c") else "ends"
     return Meaning(Named(year=year, month=month, day=day, week_side=which))
 
 
@@ -217,8 +217,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weeks from a weekday",
-        r"(?:(?<!\bfor\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s))(?:(?P<count>an?|{number}) (?:weeks?|wks?)"
-        r"|(?P<two>a fortnight)) (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
+        r"(?:(?<!\bfor\s)(?<!\btime\sin\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s))(?:(?P<count>an?|{number})"
+        r" (?:weeks?|wks?)|(?P<two>a fortnight)) (?:from|on) (?:this )?(?:coming )?(?P<weekday>{weekday})",
         _read_weeks_from,
         (
             Yes("The final is a week on Saturday.", "a week on Saturday", "2021-10-30"),
@@ -261,14 +261,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the week of a day",
-        r"(?:the )?(?P<span>week(?:end)?) (?:that )?(?P<side>of|beginning|starting|ending|ended|to|through)"
-        r" (?:(?P<month>{month}) (?P<day>{day})(?:{dash}{day})?"
+        r"(?:the )?(?P<span>week(?:end)?|w(?=/))(?: (?:that )?|/)(?P<side>of|(?<=w/)c|beginning|commencing|starting"
+        r"|ending|ended|to|through) (?:(?P<month>{month}) (?P<day>{day})(?:{dash}{day})?"
         r"|(?P<first>{day})(?:{dash}{day})? (?P<last>{month}))(?:,? (?P<year>{year}))?",
         _read_week_of,
         (
             Yes("during the week of March 8, 2021", "the week of March 8, 2021", "2021-W10"),
-            Yes("the week of Oct. 4 was dry", "the week of Oct. 4", "2021-W40"),
             Yes("in the week beginning 4 October", "the week beginning 4 October", "2021-W40"),
+            Yes("Interviews w/c 4 October.", "w/c 4 October", "2021-W40"),
             Yes("Output in the week ended October 2 rose.", "the week ended October 2", "2021-W39"),
             Yes("It rained the weekend of Oct. 9.", "the weekend of Oct. 9", "2021-W40-WE"),
             Yes("fairs on the weekend of 16-17 October", "the weekend of 16-17 October", "2021-W41-WE"),

@@ -65,8 +65,8 @@ def _read_week_after(found: Match) -> Meaning | None:
 
 def _read_day_and_week(found: Match) -> Meaning | None:
     span = (found["span"] or found["last"]).lower()
-    days = DAYS_PER_WEEK * (2 if span.endswith(("fortnight", "weeks", "wks")) else 1)
-    return Meaning(Shift("day", days + _DAYS[(found["after"] or found["day"]).lower().split()[-1]]))
+    weeks = int(parse_number(found["count"]) or 0) if found["count"] else 2 if span.endswith("fortnight") else 1
+    return Meaning(Shift("day", DAYS_PER_WEEK * weeks + _DAYS[(found["after"] or found["day"]).lower().split()[-1]]))
 
 
 def _may_be_another_word(found: Match) -> bool:
@@ -157,15 +157,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "tomorrow and a week",
-        r"(?:(?P<span>a (?:week|wk)|a fortnight|(?<!for\s)(?:two|2) (?:weeks|wks)) (?P<after>today|tomorrow|tmrw?)"
+        r"(?:(?P<span>a (?:week|wk)|a fortnight|(?<!for\s)(?P<count>two|2|three|3|four|4|six|6) (?:weeks|wks))"
+        r" (?P<after>today|tomorrow|tmrw?)"
         r"|(?P<day>today|tomorrow|this day) (?P<last>week|fortnight))"
-        r"(?! ?{dash}| (?:of|in|at|when|that)\b)",
+        r"(?! ?{dash}| (?:of|in|at|when|that|since)\b)",
         _read_day_and_week,
         (
             Yes("The vote is a week tomorrow.", "a week tomorrow", "2021-10-28"),
             Yes("We leave tomorrow week.", "tomorrow week", "2021-10-28"),
             Yes("It opens a week today.", "a week today", "2021-10-27"),
             Yes("The final is two weeks today.", "two weeks today", "2021-11-03"),
+            Yes("The race is three weeks today.", "three weeks today", "2021-11-10"),
             Yes("we fly a wk today lol", "a wk today", "2021-10-27"),
             Yes("It runs until this day week.", "this day week", "2021-10-27"),
         ),

@@ -41,6 +41,12 @@ _MONTHLY = late_pattern(
 _OF_THE_MONTH = late_pattern(r" the month\b")
 _ARTICLES = ("the ", "The ")
 _HABIT_REACH = 60  # characters of "meets in the village hall on "
+_OVERNIGHT = Named(part="NI", overnight="always")
+_LEFT_OVERNIGHT = late_pattern(  # what a recipe says of any night: "Soak the beans overnight"
+    r"(?:\b(?:[Ss]oak|[Cc]hill|[Mm]arinate|[Rr]efrigerate|[Ss]teep|[Ii]nfuse|[Pp]rove|[Ff]reeze|Leave|Rest|Cover)\b"
+    r"[^.;!?\n]{0,50} |\bhours,? or )\Z"
+)
+_COOKS_REACH = 64  # characters of "Cover the bowl and leave it in a cool place"
 _NIGHT, _BARE_NIGHT = Named(part="NI"), len("night")
 _NO_NOUN = late_pattern(
     r"\s*(?:[.,;:!?)\n\"”]|\Z)|\s+(?:in|when|at|and|or|but|that|he|she|they|it|we|of|after|before|since|to|with|while|as"
@@ -57,6 +63,9 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
             return Meaning(Recurring(f"XXXX-{core.month:02d}"))
         led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
         return Meaning(Recurring(f"XXXX-{core.month:02d}", any_one=True)) if led is not None else None
+    if core == _OVERNIGHT:
+        cooks = _LEFT_OVERNIGHT.search(text, max(0, candidate.start - _COOKS_REACH), candidate.start) is not None
+        return Meaning(Recurring("XXXX-XX-XXTNI", any_one=True)) if cooks else None
     if core == _NIGHT:
         many = candidate.end - candidate.start == _BARE_NIGHT and _OF_ANY_NIGHT.match(text, candidate.end) is not None
         return Meaning(Recurring("XXXX-XX-XXTNI", any_one=True)) if many and not is_post(text) else None

@@ -18,6 +18,7 @@ _OPEN = late_pattern(  # "Open" with a capital is a tournament, but where it beg
 _IN_SHORT = late_pattern(  # which needs no such word
     r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?) ?[-–—] ?(?:Thu(?:rs?)?|Fri|Sat|Sun)[,:]? \d\d?(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
     r" ?(?:[-–—]|to) ?\d\d?(?:[:.]\d\d)? ?[ap]\.?m\b"
+    r"|\d\d?(?:[:.]\d\d)? ?[ap]\.?m\.?,? (?:Mon|Tues?) ?[-–—] ?(?:Thu(?:rs?)?|Fri|Sat|Sun)\b"
 )
 _REACH = 80  # characters to each side of two weekdays in which such a word stands
 _LONGEST = 300  # characters of a list of opening hours to each side of them

@@ -12,6 +12,10 @@ from timeline.late_patterns import late_pattern
 
 _OF_DAYS = late_pattern(r"XXXX-WXX-(?:\d|WE)(?:T(?:[A-Z]{2}|\d\d:\d\d))?|P1(?:D|NI|EV|MO|AF)")
 _NOON = 12 * 60  # in minutes of the day
+_OF_MINUTES = late_pattern(r"PT\d+[MH]")
+_RUNS = late_pattern(  # "The shuttle runs every 20 minutes from 7.30am", and not "she looked every hour until 3am"
+    r"\b(?:runs?|sails?|leaves?|departs?|operates?|calls?|flies|fly|service|services)(?: [a-z]+){0,4} \Z", re.IGNORECASE
+)
 _EVENING = 4 * 60  # the first minute; "every night at 3" may be before dawn
 _HOUR = late_pattern(r"T(\d\d):(\d\d)\Z")
 _SHOWS = late_pattern(  # "Performances are Fridays and Saturdays at 8"
@@ -21,7 +25,9 @@ _SHOWS = late_pattern(  # "Performances are Fridays and Saturdays at 8"
 )
 _REACH = 70  # characters of what is on on certain days
 _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
-_RIGHT_BEFORE = late_pattern(r" (?:[^\W\d_]{1,3} ){0,2}")  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
+_RIGHT_BEFORE = late_pattern(
+    r" ?[-–—] ?| (?:(?:[^\W\d_]{1,3}|until|till|through) ){0,2}"
+)  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
 _AND_AGAIN = late_pattern(r",? (?:and|then|again|and then|and again)(?: at| on)? ")
 _LAST = late_pattern(r"\s*(?:[.,;:()]|\Z)")
 _UP_TO = late_pattern(r"\s?[-–—]\s?|[ -](?:to|till?|until|and)[ -]")
@@ -118,8 +124,14 @@ def _is_of_days(candidate: Candidate) -> bool:
 def _goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     """Whether a clock time stands in the sentence of the set right before it, or of an hour of that set."""
     core = before.piece.meaning.core
-    of_set = isinstance(core, Recurring) and is_hour_of_set(core)
+    of_set = isinstance(core, Recurring) and (is_hour_of_set(core) or _is_of_timetable(text, before, core))
     return (of_set or _is_of_days(before)) and _NO_END.fullmatch(text, before.end, candidate.start) is not None
+
+
+def _is_of_timetable(text: str, candidate: Candidate, core: Recurring) -> bool:
+    """Whether minutes or hours come round as something runs by the clock: "buses run every ten minutes"."""
+    by_minutes = _OF_MINUTES.fullmatch(core.value) is not None
+    return by_minutes and _RUNS.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
 
 
 def _part(core: Core) -> str | None:

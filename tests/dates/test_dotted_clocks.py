@@ -1,4 +1,4 @@
-"""The times that head the entries of a live page, and figures in lines of their own that are none."""
+"""Clock times with a dot, which head entries of a live page or follow what keeps time, and other figures."""
 
 import pytest
 
@@ -24,3 +24,19 @@ def test_an_entry_is_of_the_publish_day_whatever_was_told_before_it():
     text = "11.52\nThe ferry hopes to sail on Friday, its master says.\n\n11.31\nRain.\n\n10.58\nWind.\n"
     values = [mention.value for mention in resolve(text, "2021-10-20")]
     assert values == ["2021-10-20T11:52", "2021-10-22", "2021-10-20T11:31", "2021-10-20T10:58"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The ferry leaves at 14.05 and docks at 16.20.", ["2021-10-20T14:05", "2021-10-20T16:20"]),
+        ("The last sailing is at 22.15.", ["2021-10-20T22:15"]),
+        ("The board sat from 9.30 to 11.25 behind shut doors.", ["2021-10-20T09:30", "2021-10-20T11:25"]),
+        ("The ban begins at 00.01 on Friday.", ["2021-10-22T00:01", "2021-10-22"]),
+        ("The pound stood at 14.05 on Friday.", ["2021-10-15"]),
+        ("Shares rose from 9.30 to 11.25 and closed at 12.10.", []),
+        ("It left at 9.50%, and arrived at 10.20 points.", []),
+    ],
+)
+def test_times_with_a_dot_follow_what_keeps_time(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values
