@@ -45,6 +45,7 @@ TABLE = [
     ("They planned the rally well [Friday].", "past"),
     ("No one could be reached [Friday].", "past"),
     ("He would not comment [Friday].", "past"),
+    ("She wouldn't budge [Friday] from that.", "past"),
     ("On [Friday], a day after the ruling in Roe vs. Wade, a bomb exploded.", "past"),
     ("They were given credit through [Friday].", "possible"),
     ("It rose in the April through [June] period.", "likely past"),

@@ -38,6 +38,7 @@ _OF_NO_EVENT = frozenset(
 )
 _NOUN_WITHIN = 4  # words: "the April 20 offshore oil well blowout"
 _JOINS = frozenset("and or again then on".split())
+_AND_NOW = (["and", "today"], ["and", "yesterday"])  # "the moves on Friday and today show it"
 _WHEN = frozenset("when where".split())
 _RELATIVES = _WHEN | {"which", "who"}
 _STOPS = frozenset(', . ; : " ”'.split())
@@ -100,7 +101,7 @@ def of_words_beside(
         return "past"  # "the panel's January decision"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"
-    if _is_compared(before):
+    if _is_compared(before) or (of_day and after[:2] in _AND_NOW):
         return "past"
     return "future" if _is_after_tomorrow(before) else _of_relative(after, of_day=of_day)
 

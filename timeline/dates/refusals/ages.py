@@ -10,6 +10,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b|\s+(?:or|and)\s+night\b", _I)
+STEP_BY_STEP = re.compile(r"[-–](?:on|over|to|by)[-–](?:day|week|month|quarter|year)\b")  # "a year-on-year rise"
 _RATE = late_pattern(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
     r"|share|night|%)"
@@ -81,7 +82,7 @@ def is_age_or_rate(text: str, candidate: Candidate) -> bool:
         return True  # "the twenty-second meeting"
     if re.search(r"\d\s+[A-Z][a-z]+$", words_of(text, candidate)) or _MILLIONS.search(head):
         return True
-    if _AGE.match(tail) or re.search(r"\baged\s+$", head):
+    if _AGE.match(tail) or STEP_BY_STEP.match(tail) or re.search(r"\baged\s+$", head):
         return True
     if said.startswith("many") and re.search(r"\bin\s+as\s+$", head):
         return True  # "his third win in as many weeks" is said of the three wins
