@@ -64,6 +64,8 @@ TABLE = [
     ("The U.S. Senate [Friday]", None),
     ("They praised U.S. Senate plans on [Friday].", "past"),
     ("It should be over by [Friday].", "future"),
+    ("Guides said maps available by [June] may be wrong.", "future"),
+    ("Guides said that by [June] it was over.", "past"),
     ("They sold it in [April].", "past"),
     ("They sold the [April] contract.", "possible"),
     ("Profit in the year ended [July 31] will be lower.", "possible"),

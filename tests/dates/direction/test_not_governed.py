@@ -22,6 +22,9 @@ TABLE = [
     ("He expects revenue to stay some way below projections by the bank in May.", "2021-05"),
     ("The bank will publish its forecast in May.", "2022-05"),
     ("It agreed to buy the mill after leasing a yard to miners in May.", "2021-05"),
+    # goods that are to be sent
+    ("The island bought 450 tonnes of rye for east coast shipment in 11 lots between December and March.", "2022-03"),
+    ("Rye for prompt delivery closed higher in August.", "2021-08"),
     # clauses that hang on what was to come, errands and chances
     ("They expected a quarrel when the two houses met on Friday.", "2021-10-22"),
     ("They quarrelled when the two houses met on Friday.", "2021-10-15"),

@@ -67,6 +67,9 @@ _AMOUNT_WITHIN = 8  # words: "down from 15 million barrels a day in"
 _ON_OR_IN = (["on"], ["in"])
 _LEADS_IN = (*_ON_OR_IN, ["between"])
 _DIVIDENDS = frozenset("dividend dividends payout payouts".split())
+_SHIPPED = frozenset("shipment delivery arrival".split())
+_TRADES = frozenset("bought sold buy sell buys sells purchased ordered tender tenders contracts".split())
+_SHIPPED_WITHIN = 12  # words: "for west coast shipment in six lots between"
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _FIXED = frozenset("fixed set named picked chose".split())
 _DATE = frozenset("date deadline day".split())
@@ -169,7 +172,11 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     told_by = before[-2:-1] if before[-1:] in _LEADS_IN else before[-1:]
     if not _RUNS_OUT.isdisjoint(told_by) or _is_fixed(before, after):
         return True  # "a deal expiring on" June 30
-    if _is_of_paper(before) or (verb is not None and _hangs_on_noun(before, verb, after)):
+    if (
+        _is_of_paper(before)
+        or _is_for_shipment(before, verb)
+        or (verb is not None and _hangs_on_noun(before, verb, after))
+    ):
         return True
     if is_for_meeting(before, after):
         return True
@@ -213,6 +220,14 @@ def _is_of_paper(before: list[str]) -> bool:
         ["holders", "registered", "on"],
     )
     return of_record or (before[-1:] == ["for"] and not _DIVIDENDS.isdisjoint(before))
+
+
+def _is_for_shipment(before: list[str], verb: Verb | None) -> bool:
+    """Whether a time is that of goods to be sent: "bought 300 tonnes for shipment in six lots between" May."""
+    near = before[-_SHIPPED_WITHIN:] if verb is None else before[max(verb.after, len(before) - _SHIPPED_WITHIN) :]
+    leads = before[-1:] in _LEADS_IN or (before[-1:] == ["and"] and "between" in near)
+    sent = leads and "for" in near and not _SHIPPED.isdisjoint(near[near.index("for") :])
+    return sent and not _TRADES.isdisjoint(before)
 
 
 def _hangs_on_noun(before: Sequence[str], verb: Verb, after: Sequence[str]) -> bool:

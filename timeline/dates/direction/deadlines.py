@@ -53,7 +53,7 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     if deadline == "by" and verb is not None and _owns(before, verb):
         return "future"  # "has a deal in place for 90 million doses by" December
     if deadline == "by":
-        opens = verb is None or (before[verb.first] in SAYS and before[verb.after :] == ["by"])  # "he said by June it"
+        opens = verb is None or _opens_what_is_said(before, verb, after)
         led = first_verb([word for word in after if word not in SAYS]) if opens or verb is None else verb.tense
         # "they agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
         near = before[max(0, verb.first - 2) : verb.after] if verb is not None else []
@@ -75,6 +75,13 @@ def of_deadline(deadline: str, before: list[str], verb: Verb | None, after: list
     if not over and not of_week and not put_off and verb is not None and verb.tense == "past":
         return "possible"  # "was head of the bank until" January, told in March
     return "past" if over else "future"
+
+
+def _opens_what_is_said(before: list[str], verb: Verb, after: list[str]) -> bool:
+    """Whether a deadline is of what is said, whose verb follows: "he said by June it went", "said that maps available
+    by June may be wrong"."""
+    said = before[verb.first] in SAYS
+    return said and (before[verb.after :] == ["by"] or first_verb(after) in ("future", "possible"))
 
 
 def _owns(words: list[str], verb: Verb) -> bool:
