@@ -66,6 +66,8 @@ TABLE = [
     ("It should be over by [Friday].", "future"),
     ("Guides said maps available by [June] may be wrong.", "future"),
     ("Guides said that by [June] it was over.", "past"),
+    ("He will be at court, and on [Monday] the judge read the charges.", "past"),
+    ("The mill will open, and in [June], its owners bought a yard.", "surely past"),
     ("They sold it in [April].", "past"),
     ("They sold the [April] contract.", "possible"),
     ("Profit in the year ended [July 31] will be lower.", "possible"),

@@ -70,6 +70,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _SPEAKERS = frozenset("it they he she we i".split())
+_SUBJECTS = _SPEAKERS | frozenset("the a an his her its their".split())
 _OPENERS = (["that"], ["which"], ["who"], [":"], [";"])
 
 
@@ -92,7 +93,7 @@ def tense(text: str, start: int, end: int) -> Tense | None:
     if fixed is not None:
         return fixed
     deadline = deadline_word(before) if text[start:end] != "the night" else None  # "dug through the night"
-    if _opens_clause(before, after) or (_opens_next(before, after) and not _names_weekday(text[start:end])):
+    if _opens_clause(before, after) or _opens_next(before, after, of_week=_names_weekday(text[start:end])):
         before = [word for word in before[-1:] if word not in _THINKS]
     verb = verb_before(before)
     if before[-1:] == ["since"]:
@@ -250,10 +251,15 @@ def _names_weekday(name: str) -> bool:
     return not WEEKDAYS.keys().isdisjoint(re.split(r"[\s.,]+", name.lower()))
 
 
-def _opens_next(words: list[str], after: list[str]) -> bool:
-    """Whether words open a clause of what is to come: "it was set up last year, and on" June 1 "it will close"."""
-    led = words[-3:-1] == [",", "and"] and words[-1] in SAYS_WHEN
-    return led and first_verb(to_stop(after)) == "future"
+def _opens_next(words: list[str], after: list[str], *, of_week: bool) -> bool:
+    """Whether words open a clause with a verb of its own: "it was set up last year, and on" June 1 "it will close", "he
+    will go on Friday, and on" Monday ", the board chose another"."""
+    if words[-3:-1] != [",", "and"] or words[-1] not in SAYS_WHEN:
+        return False
+    if not of_week and first_verb(to_stop(after)) == "future":
+        return True
+    clause = after[1:] if after[:1] == [","] else after
+    return not _SUBJECTS.isdisjoint(clause[:1]) and first_verb(to_stop(clause)) == "past"
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:

@@ -21,7 +21,7 @@ from timeline.dates.refusals.games import PARTS_OF_A_GAME, of_a_game
 from timeline.dates.refusals.name_words import month_as_word, season_as_word, weekday_as_word
 from timeline.dates.refusals.named_years import is_named_or_counted, is_of_a_year
 from timeline.dates.refusals.no_clocks import is_a_price, is_fraction, is_no_clock, is_no_hour
-from timeline.dates.refusals.no_decades import is_no_decade
+from timeline.dates.refusals.no_decades import DECADE_IN_WORDS, is_no_decade
 from timeline.dates.refusals.no_holidays import is_no_holiday
 from timeline.dates.refusals.no_periods import is_no_half, is_no_period
 from timeline.dates.refusals.ordinals import counts_nights, is_ordinal_of_a_noun
@@ -211,9 +211,15 @@ REFUSALS: tuple[Refusal, ...] = (
     Refusal(
         "a price, an age or a make, not a decade",
         is_no_decade,
-        ("The stock trades in the mid-30s.", "They lead among the over-50s.", "He sold two old DC-10-30s."),
+        (
+            "The stock trades in the mid-30s.",
+            "They lead among the over-50s.",
+            "He sold two old DC-10-30s.",
+            "Most are in their late teens or early twenties.",
+            "Nobody was hurt on Forties Bravo.",
+        ),
         "It was big in the 80s.",
-        lambda piece: piece.rule == "decade in two digits",
+        lambda piece: piece.rule in ("decade in two digits", DECADE_IN_WORDS),
     ),
     Refusal(
         "a word too weak alone",

@@ -27,12 +27,20 @@ _MEASURED = late_pattern(
 _OF_YEARS = late_pattern(
     r"\b1[89]\d\d|\b20\d\d|\bdepression\b|\bera\b|\bwar\b|\bsince(?: the)? \Z|\bdecades?\b|back in", _I
 )
+_AGE_ENDS = late_pattern(r"\s?[,.;:)]|\s(?:and|or|but|who|with|when)\b|\s*\Z")
+_NAME_NEXT = late_pattern(r"\s[A-Z]")
+DECADE_IN_WORDS = "decade in words"
 _SENTENCE = late_pattern(r"[.!?][\"”’)]*\s")
 
 
 def is_no_decade(text: str, candidate: Candidate) -> bool:
-    """Whether two figures, "the 30s", are a price, an age or a make; with an apostrophe, "the '30s", they are years."""
+    """Whether two figures, "the 30s", are a price, an age or a make, or words an age or a name; with an apostrophe,
+    "the '30s", they are years."""
     words = words_of(text, candidate)
+    if candidate.piece.rule == DECADE_IN_WORDS:
+        aged = _PART.match(words) is not None and _AGE_ENDS.match(text, candidate.end) is not None
+        named = words[0].isupper() and _NAME_NEXT.match(text, candidate.end) is not None
+        return aged or named  # "in their teens or early twenties", "the Forties Alpha rig"
     figures = re.search(r"['’]?\d0", words)
     if figures is None or not figures[0][0].isdigit():
         return False
