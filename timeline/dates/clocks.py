@@ -41,8 +41,8 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         day += 1  # "at 4 a.m. last night", that began the day before
     if core.zone_name == "Z":
         times = replace(times, value=f"{times.value}Z")  # as ISO 8601 writes universal time
-    if core.overnight and _is_bare(core, reading, setting.history) and _is_over(core, setting.tense()):
-        day -= 1  # shelling overnight, reported today, began last night
+    if _began_before(core, reading, setting):
+        day -= 1
     offset, origin = _offset(core, day, times.low, setting)
     grain: Grain = "daypart" if core.minute is None else "hour" if core.hour_only else "minute"
     alternatives = tuple(
@@ -71,6 +71,16 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         zone_from=origin,
         local=bool(core.local),
     )
+
+
+def _began_before(core: Named, reading: Reading, setting: Setting) -> bool:
+    """Whether a night without its day began the day before the one it counts from: "shelling overnight", told today;
+    the night after yesterday is the one just over, "lowered on Tuesday, it reached the ground overnight"."""
+    if not core.overnight or not _is_bare(core, reading, setting.history) or not _is_over(core, setting.tense()):
+        return False
+    if core.overnight != "always" or setting.history or reading.anchor is None or setting.published is None:
+        return True
+    return reading.anchor.moment.day != setting.published.day - 1
 
 
 def _is_bare(core: Named, reading: Reading, history: bool) -> bool:

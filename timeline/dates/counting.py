@@ -74,6 +74,8 @@ def _is_past_now(core: Shift, period: Period, meaning: Meaning, setting: Setting
     if core.frame != "story" or core.count <= 0 or setting.history or setting.published is None:
         return False
     ahead = period.first - setting.published.day
+    if core.unit == "day" and core.count == 1 and ahead > 0:
+        return setting.tense() in BACK  # "The next day they fled"
     if ahead <= (_DAYS_A_YEAR if meaning.mod == "LESS_THAN" else _A_DAY_OR_TWO) or core.unit not in COARSENESS:
         return False
     return setting.tense() not in AHEAD

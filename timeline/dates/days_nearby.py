@@ -39,6 +39,13 @@ _SPOKE = late_pattern(
 _SPOKE_REACH = 60  # characters of "told reporters in the capital at "
 _DATELINE_ENDS = late_pattern(r"\s?[-–—(]")
 _WILL = late_pattern(r"\b(?:will|(?:is|are) (?:(?:set|due|scheduled|expected) )?to|(?:is|are) (?:due|scheduled))\b")
+_PRICE_NOUN = r"(?:close|closing|finish|fix|fixing|settlement|settling|opening|highs?|lows?|levels?)"
+_OWNS_PRICE = late_pattern(rf"\s?['’]s (?:(?:[a-z]+ ){{0,2}}{_PRICE_NOUN}\b|\d{{2,}}[.,/]\d+ (?!\s?[ap]\.?m))")
+_FROM_PRICE = late_pattern(
+    r"\b(?:from|against|below|above|than|(?:clos|end|finish|settl)ing)(?: at)?(?: (?:a|an|its|the))?"
+    rf"(?: {_PRICE_NOUN}(?: of| at)?)? [$#£€¥]?\d[\d.,/-]*[a-z]?(?: [A-Za-z.]{{1,10}}){{0,3}}(?: late| on| late on)? \Z"
+)
+_PRICE_REACH = 70  # characters of "from a close of 1,417.5 dollars an ounce late on "
 _ANOTHER = re.compile(
     r";|:\s[A-Z]\w*\s[a-z]"  # "10am: More is due by Friday"
     r"|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
@@ -87,6 +94,15 @@ def is_said_after(text: str, near: Anchor | None, start: int, day: int | None) -
     if near is None or day is None or near.moment.day <= day or _DATELINE_ENDS.match(text, near.end or 0):
         return False
     return _SPOKE.search(text, max(0, start - _SPOKE_REACH), start) is not None
+
+
+def is_of_a_price(text: str, day: tuple[int, int], start: int) -> bool:
+    """Whether a day before the time at ``start`` only says which price another is compared with, and not when it was
+    told: "below last night's close of 421", "245p, from 241p on Friday"; "yesterday's midday levels" are of its day."""
+    owned = _OWNS_PRICE.match(text, day[1])
+    if owned is not None:
+        return owned.end() <= start
+    return _FROM_PRICE.search(text, max(0, day[0] - _PRICE_REACH), day[0]) is not None
 
 
 def is_to_come(text: str, day: Anchor | None, start: int, published: int | None) -> bool:

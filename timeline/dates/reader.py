@@ -7,7 +7,7 @@ from functools import partial
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
 from timeline.dates.days_in_a_row import are_in_a_row, next_in_row
-from timeline.dates.days_nearby import SENTENCE_END, day_nearby, is_said_after, is_to_come
+from timeline.dates.days_nearby import SENTENCE_END, day_nearby, is_of_a_price, is_said_after, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.explain import why
 from timeline.dates.find import Candidate
@@ -248,12 +248,15 @@ class Reader:
     def _day_nearby(self, position: int) -> Anchor | None:
         """The day named just after a bare clock time, or before it in the same sentence."""
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
-        start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
         entry = self._day_of_entry_before(position)
         if entry is not None:
             return entry
+        start, before = self._found[position].start, self._found[max(0, self._told_before(position))]
         day = self._day if self._line is None else None  # a history tells of no publish day
-        said = is_of_writing(self._text, start, told) or is_said_after(self._text, near, start, day)
+        said = is_of_writing(self._text, start, before.end) or is_said_after(self._text, near, start, day)
+        if not said and day is not None:
+            named = (before.start, before.end) if near is None else (near.start or 0, near.end or 0)
+            said = named[0] < start and is_of_a_price(self._text, named, start)
         if said and (near is None or (near.start or 0) < start):
             return self._publish_anchor
         return None if is_to_come(self._text, near, start, day) else near

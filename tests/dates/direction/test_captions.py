@@ -8,6 +8,7 @@ TABLE = [
     ("Marchers gather in the main square on Friday. (AP Photo/Jane Doe)", "2021-10-15"),
     ("The mayor speaks to reporters on Friday. Photograph: Jane Doe/Reuters", "2021-10-15"),
     ("The chief executive meets the press in Hull in May. (Jane Doe/Associated Press)", "2021-05"),
+    ("The chief executive meets the press in Hull, in May. (Jane Doe/associated Press)", "2021-05"),
     ("FILE PHOTO: A ship leaves the port of Hull on Friday. REUTERS/Jane Doe", "2021-10-15"),
     ("Jane Doe arrives at court in Leeds on Friday, with her father. Credit: PA", "2021-10-15"),
     ("The mayor arrives for a visit on Friday.", "2021-10-22"),

@@ -18,6 +18,12 @@ from timeline.dates.direction.contracts import of_contract
         ("July", "barges were dear ;", "through september offered 4 over", True),
         ("Sept", "barges were dear ; july through", "offered 4 over", True),
         ("July", "the /", "spread was 4 points", True),  # "the May/July spread"
+        ("Sept", "key", "ended at 110.6 points", True),
+        ("July", "brokers saw a local house as the main buyer of", "and may", True),
+        ("July", "pit brokers said the mill bought and", ".", True),  # "bought May and July"
+        ("Dec", "dealers saw calm trade , leaving", "quoted at 1,319", True),
+        ("Dec", "a buyer in new crop", "was seen , brokers said", True),
+        ("July", "they are buyers of", "roses", False),
         ("Jan", "output rose ; the", "/ feb employment statistics gained two points", False),
         ("July", "in", "prices rose 4 cents", False),
         ("Jan", "output rose in", "/ march , traders said", False),

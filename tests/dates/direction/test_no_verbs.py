@@ -10,6 +10,9 @@ from timeline.dates.direction.no_verbs import NO_VERBS, describes_noun, is_no_ve
     [
         ("a nationally televised speech", "televised", True),
         ("a televised speech", "televised", True),
+        ("making jointly designed trucks", "designed", True),
+        ("the sale of newly built homes", "built", False),
+        ("the sale of partly finished homes", "finished", True),
         ("they publicly vowed it", "vowed", False),
         ("vowed it", "vowed", False),
     ],

@@ -17,6 +17,14 @@ TABLE = [
     ("Debt will rise to $2 billion from about $1.1 billion on August 30.", "2021-08-30"),
     ("Debt will rise to $2 billion on August 30.", "2022-08-30"),
     ("Sales should grow to 300 tonnes from 200 in August.", "2021-08"),
+    ("The crop is expected to fall to 15 million loads from a previous 17 million estimate in March.", "2021-03"),
+    ("The gap is likely to widen to $9 million from a provisional $7.5 million in May.", "2021-05"),
+    ("He expects revenue to stay some way below projections by the bank in May.", "2021-05"),
+    ("The bank will publish its forecast in May.", "2022-05"),
+    ("It agreed to buy the mill after leasing a yard to miners in May.", "2021-05"),
+    # goods that are to be sent
+    ("The island bought 450 tonnes of rye for east coast shipment in 11 lots between December and March.", "2022-03"),
+    ("Rye for prompt delivery closed higher in August.", "2021-08"),
     # clauses that hang on what was to come, errands and chances
     ("They expected a quarrel when the two houses met on Friday.", "2021-10-22"),
     ("They quarrelled when the two houses met on Friday.", "2021-10-15"),

@@ -9,6 +9,9 @@ from timeline.dates.direction.quarters import are_figures, foretold
     ("before", "after", "figures"),
     [
         ("it will report", "earnings on friday", True),
+        ("it would be reporting lower-than-hoped", "net income on friday", True),
+        ("it expects to report a", "loss on friday", True),
+        ("it expects a", "loss", False),
         ("it will publish results for the", "on friday", True),
         ("it expects earnings for the", "ending april 30 to rise", False),
         ("it will open in the", "of this year", False),

@@ -38,6 +38,7 @@ _OF_NO_EVENT = frozenset(
 )
 _NOUN_WITHIN = 4  # words: "the April 20 offshore oil well blowout"
 _JOINS = frozenset("and or again then on".split())
+_AND_NOW = (["and", "today"], ["and", "yesterday"])  # "the moves on Friday and today show it"
 _WHEN = frozenset("when where".split())
 _RELATIVES = _WHEN | {"which", "who"}
 _STOPS = frozenset(', . ; : " ”'.split())
@@ -66,6 +67,9 @@ _AMOUNT_WITHIN = 8  # words: "down from 15 million barrels a day in"
 _ON_OR_IN = (["on"], ["in"])
 _LEADS_IN = (*_ON_OR_IN, ["between"])
 _DIVIDENDS = frozenset("dividend dividends payout payouts".split())
+_SHIPPED = frozenset("shipment delivery arrival".split())
+_TRADES = frozenset("bought sold buy sell buys sells purchased ordered tender tenders contracts".split())
+_SHIPPED_WITHIN = 12  # words: "for west coast shipment in six lots between"
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _FIXED = frozenset("fixed set named picked chose".split())
 _DATE = frozenset("date deadline day".split())
@@ -100,7 +104,7 @@ def of_words_beside(
         return "past"  # "the panel's January decision"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"
-    if _is_compared(before):
+    if _is_compared(before) or (of_day and after[:2] in _AND_NOW):
         return "past"
     return "future" if _is_after_tomorrow(before) else _of_relative(after, of_day=of_day)
 
@@ -168,7 +172,11 @@ def is_of_the_nearest(before: list[str], verb: Verb | None, after: list[str]) ->
     told_by = before[-2:-1] if before[-1:] in _LEADS_IN else before[-1:]
     if not _RUNS_OUT.isdisjoint(told_by) or _is_fixed(before, after):
         return True  # "a deal expiring on" June 30
-    if _is_of_paper(before) or (verb is not None and _hangs_on_noun(before, verb, after)):
+    if (
+        _is_of_paper(before)
+        or _is_for_shipment(before, verb)
+        or (verb is not None and _hangs_on_noun(before, verb, after))
+    ):
         return True
     if is_for_meeting(before, after):
         return True
@@ -212,6 +220,14 @@ def _is_of_paper(before: list[str]) -> bool:
         ["holders", "registered", "on"],
     )
     return of_record or (before[-1:] == ["for"] and not _DIVIDENDS.isdisjoint(before))
+
+
+def _is_for_shipment(before: list[str], verb: Verb | None) -> bool:
+    """Whether a time is that of goods to be sent: "bought 300 tonnes for shipment in six lots between" May."""
+    near = before[-_SHIPPED_WITHIN:] if verb is None else before[max(verb.after, len(before) - _SHIPPED_WITHIN) :]
+    leads = before[-1:] in _LEADS_IN or (before[-1:] == ["and"] and "between" in near)
+    sent = leads and "for" in near and not _SHIPPED.isdisjoint(near[near.index("for") :])
+    return sent and not _TRADES.isdisjoint(before)
 
 
 def _hangs_on_noun(before: Sequence[str], verb: Verb, after: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.late_patterns import late_pattern
 
-_AGENCY = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|Associated Press|Press Association|Xinhua)"
+_AGENCY = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|[Aa]ssociated Press|Press Association|Xinhua)"
 _CREDIT = late_pattern(  # who took it, right behind the sentence of the date
     r"(?:,? [^.!?()\n]{0,80}|(?:, \d{4})?)[.!]?[\"”’']? *\n?"
     rf"(?:\((?![^()\n]*(?:eporting|riting|diting) )(?:Photo|Image|Picture|[^()\n]{{0,60}}\b{_AGENCY}\b)"

@@ -43,7 +43,9 @@ _OF_DEADLINE = frozenset("missed met passed extended imposed defied ignored set"
 _ONCE = frozenset("when once soon until if assuming provided".split())
 _GAVE_ITS_WORD = frozenset("agreed vowed promised threatened".split())  # when it did so, a date before it tells
 # "would not say" is told of the past as well.
-_KEPT_BACK = frozenset("comment say discuss elaborate confirm give name identify disclose".split())
+_KEPT_BACK = frozenset(
+    "comment say discuss elaborate confirm give name identify disclose budge speculate reveal specify answer".split()
+)
 _TOLD_NOTHING = (["say"], ["comment"], ["talk"], ["discuss"], ["confirm"], ["speak"])  # what "nobody would" do
 _SENSED = frozenset("hear heard smell smelled smelt feel felt taste".split())
 _NEAR_WORDS = 8  # words between "none" and its "could"

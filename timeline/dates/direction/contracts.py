@@ -10,16 +10,20 @@ _MARKET = frozenset(
     "spreads points stg dlrs dlr cents cent brokers dealers traders sellers delivery shipment".split()
 )
 _MARKET_WITHIN = 20  # words: a price and what it is the price of
-_POSITIONS = frozenset("near nearby spot distant position prompt".split())
+_POSITIONS = frozenset("near nearby spot distant position prompt crop".split())
 _DEALT = frozenset("bought sold buying selling buy sell spreading spread long short".split())
+_DEALERS = (["buyer", "of"], ["buyers", "of"], ["seller", "of"], ["sellers", "of"])
 _PLACES = (["new", "york"], ["london"], ["chicago"], ["liverpool"], ["paris"])
 _OF_PLACE = frozenset("times basis over under premium discount to and".split())  # "1.9 times New York" July
 _ABOVE = frozenset("over under".split())
 _OVER_WHAT = frozenset("cents cent points dlrs dlr limit premium discount pct".split())
 _QUOTED = frozenset(
-    "offered bid traded settled closed rose fell gained lost posted up off down at sold trading".split()
+    "offered bid traded settled closed ended opened quoted rose fell gained lost posted up off down at to sold "
+    "trading".split()
 )
-_BEGINS = frozenset(", ; : . - – and but while with as only near nearby position".split())  # before a priced month
+_BEGINS = frozenset(
+    ", ; : . - – and but while with as only near nearby position key leaving".split()
+)  # before a priced month
 _LEADERS = (["paced", "by"], ["led", "by"])
 _TIMES = frozenset("in on during since".split())
 _COUNTED = frozenset(
@@ -62,8 +66,12 @@ def _is_one_of_two(before: list[str], after: list[str]) -> bool:
 
 
 def _is_named_as_one(before: list[str]) -> bool:
-    """Whether the words before a month make it a contract: "near" July, "bought" July, "21 over" July."""
+    """Whether the words before a month make it a contract: "near" July, "bought" July, "buyers of" July, "21 over"
+    July."""
+    joined = before[-1:] == ["and"] and not _DEALT.isdisjoint(before[-2:-1])  # "bought May and" July, without the "May"
     last = before[-1:]
+    if joined or before[-2:] in _DEALERS:
+        return True
     if not _POSITIONS.isdisjoint(last) or not _DEALT.isdisjoint(last):
         return True
     for place in _PLACES:

@@ -63,12 +63,19 @@ def _is_over_by(before: list[str], verb: Verb | None, after: list[str]) -> bool:
         return first_verb([word for word in after if word not in SAYS]) == "past"
     if _owns(before, verb):
         return False  # "has a deal in place for 90 million doses by" December
-    said = before[verb.first] in SAYS and before[verb.after :] == ["by"]  # "he said by June it"
-    led = first_verb([word for word in after if word not in SAYS]) if said else verb.tense
+    opens = _opens_what_is_said(before, verb, after)
+    led = first_verb([word for word in after if word not in SAYS]) if opens else verb.tense
     # "They agreed to close it by June", "they demanded an answer by June", "or hoped to have it back by Friday".
     near = before[max(0, verb.first - 2) : verb.after]
     pledged = not PLEDGED.isdisjoint(near) or goes_on_to(before[verb.after : -1])
     return led == "past" and not pledged and not _is_to_be_done(before, verb)
+
+
+def _opens_what_is_said(before: list[str], verb: Verb, after: list[str]) -> bool:
+    """Whether a deadline is of what is said, whose verb follows: "he said by June it went", "said that maps available
+    by June may be wrong"."""
+    said = before[verb.first] in SAYS
+    return said and (before[verb.after :] == ["by"] or first_verb(after) in ("future", "possible"))
 
 
 def _of_until(before: list[str], verb: Verb | None, after: list[str], of_week: bool) -> Tense:

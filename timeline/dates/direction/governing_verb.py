@@ -15,6 +15,7 @@ from timeline.dates.stamps import is_in_stamp
 Look = Callable[[], Tense | None]  # which way the governing verb looks; worked out only where the answer counts
 
 _THINKS = frozenset("thought believed hoped feared knew said".split())  # "thought Friday would be the last day"
+_SUBJECTS = frozenset("it they he she we i the a an his her its their".split())
 _OPENERS = (["that"], ["which"], ["who"], [":"], [";"])
 
 
@@ -42,15 +43,20 @@ def tense(text: str, start: int, end: int) -> Tense | None:
 def _from_its_opening(clause: Clause) -> list[str]:
     """The words before a time, without what stands before words that open a clause: "it said that on" Friday."""
     before, after = clause.before, clause.after
-    if _opens_clause(before, after) or (_opens_next(before, after) and not clause.names_weekday):
+    if _opens_clause(before, after) or _opens_next(before, after, of_week=clause.names_weekday):
         return [word for word in before[-1:] if word not in _THINKS]
     return before
 
 
-def _opens_next(words: list[str], after: list[str]) -> bool:
-    """Whether words open a clause of what is to come: "it was set up last year, and on" June 1 "it will close"."""
-    led = words[-3:-1] == [",", "and"] and words[-1] in SAYS_WHEN
-    return led and first_verb(to_stop(after)) == "future"
+def _opens_next(words: list[str], after: list[str], *, of_week: bool) -> bool:
+    """Whether words open a clause with a verb of its own: "it was set up last year, and on" June 1 "it will close", "he
+    will go on Friday, and on" Monday ", the board chose another"."""
+    if words[-3:-1] != [",", "and"] or words[-1] not in SAYS_WHEN:
+        return False
+    if not of_week and first_verb(to_stop(after)) == "future":
+        return True
+    clause = after[1:] if after[:1] == [","] else after
+    return not _SUBJECTS.isdisjoint(clause[:1]) and first_verb(to_stop(clause)) == "past"
 
 
 def _opens_clause(words: list[str], after: list[str]) -> bool:

@@ -11,6 +11,7 @@ _WHO_HAS = frozenset("i i've ive we we've weve just still also".split())
 _HELD = frozenset(
     "off exam exams test tests interview rehearsal rehearsals training appointment appt class classes shift".split()
 )
+_BEFORE_OBJECT = frozenset("of with for in from by on at".split())
 _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
     "poor strong weak high low".split()
@@ -120,10 +121,10 @@ def is_no_verb(words: Sequence[str], place: int) -> bool:
 
 def describes_noun(words: list[str], place: int) -> bool:
     """Whether a participle stands before a noun and tells no tense: "a still unspecified date", "a nationally televised
-    speech"."""
+    speech", "making jointly designed trucks"."""
     if not words[place].endswith("ed") or not place:
         return False
-    near = words[place - 1]
-    return near in DETERMINERS or (
-        near.endswith("ly") and not DETERMINERS.isdisjoint(words[max(0, place - 2) : place - 1])
-    )
+    near, led = words[place - 1], words[max(0, place - 2) : place - 1]
+    if near in DETERMINERS or not near.endswith("ly") or not led:
+        return near in DETERMINERS
+    return led[0] in DETERMINERS or led[0] in _BEFORE_OBJECT or led[0].endswith("ing")

@@ -21,8 +21,11 @@ _STOPS = frozenset(", ; : and but or that which who when while if before until".
 _AFTER_WITHIN = 10  # words of "after the loss of its ship off the coast in"
 _AMOUNTS = frozenset(
     "about around nearly almost some roughly an a estimated million billion trillion mln bln hundred thousand percent "
-    "per cent pct dollars dlrs pounds stg euros marks francs yen points cents tons tonnes barrels $ £ € % . ,".split()
+    "per cent pct dollars dlrs pounds stg euros marks francs yen points cents tons tonnes barrels $ £ € % . , previous "
+    "provisional preliminary revised adjusted actual record upwardly downwardly estimate forecast".split()
 )
+_COMPARES = frozenset("from than against below above".split())
+_FORESEEN = frozenset("estimate estimates forecast forecasts projection projections prediction predictions".split())
 _AMOUNT_WITHIN = 9  # words of "from about 319.2 million dollars on"
 
 
@@ -58,21 +61,25 @@ def is_after_event(words: Sequence[str], verb: Verb | None) -> bool:
             return False
         if words[at] == "after":
             told = is_of_what_happened(words, may_be_verb)  # "travel to Hull after a 3-0 defeat on" Saturday
-            return not told and words[at + 1] in DETERMINERS and PROGRAM.isdisjoint(words[at + 2 : at + 4])
+            done = words[at + 1] in DETERMINERS or words[at + 1].endswith("ing")  # "after selling a yard to them in"
+            return not told and done and PROGRAM.isdisjoint(words[at + 2 : at + 4])
     return False
 
 
 def is_compared_with(words: Sequence[str], verb: Verb | None) -> bool:
-    """Whether a time is that of an amount with which one to come is compared: "will rise to 2 million from 1 million
-    on" April 30."""
+    """Whether a time is that of what something to come is compared with: "will rise to 2 million from 1 million on"
+    April 30, "is expected to stay below estimates by the bank in" May."""
     if verb is None or verb.tense not in ("future", "possible") or words[-1:] == [] or words[-1] not in _LEADS:
         return False
-    for at in range(len(words) - 2, max(verb.after, len(words) - 2 - _AMOUNT_WITHIN), -1):
-        if words[at] == "from":
-            return any(word[:1].isdigit() for word in words[at:])
-        if words[at] not in _AMOUNTS and not words[at][:1].isdigit():
-            return False
-    return False
+    near = words[max(verb.after + 1, len(words) - 1 - _AMOUNT_WITHIN) : -1]
+    at = max((at for at, word in enumerate(near) if word in _COMPARES), default=None)
+    if at is None:
+        return False
+    told = near[at + 1 :]
+    if not _FORESEEN.isdisjoint(told):
+        return _STOPS.isdisjoint(told)
+    only_amounts = all(word in _AMOUNTS or word[:1].isdigit() for word in told)
+    return near[at] == "from" and only_amounts and any(word[:1].isdigit() for word in told)
 
 
 def is_in_clause_to_come(words: Sequence[str], verb: Verb | None) -> bool:

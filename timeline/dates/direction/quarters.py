@@ -6,7 +6,10 @@ from timeline.dates.direction.word_tenses import Tense
 FORETELLS = frozenset("said warned forecast predicted cautioned projected estimated announced".split())
 _NOT_OF_QUARTER = (["ended"], ["ending"], ["figures"], ["results"], ["data"])  # words right behind a quarter
 _MADE_PUBLIC = frozenset("released reported published announced issued disclosed delayed report reports".split())
-_FIGURES = frozenset("results earnings figures figure data numbers gdp report reports accounts profit profits".split())
+_FIGURES = frozenset(
+    "results earnings figures figure data numbers gdp report reports accounts profit profits income loss losses sales "
+    "revenue revenues".split()
+)
 # With one of these beside them, figures are made public; without, they may be foretold: "profits are expected to be".
 _COMES_OUT = _MADE_PUBLIC | frozenset(
     "release publish announce issue disclose post unveil due include reporting out".split()

@@ -11,6 +11,7 @@ from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
 _AGE = re.compile(r"[-–\s]+olds?\b|\s+(?:read|listen|watch)\b|\s+of\s+age\b|\s+(?:or|and)\s+night\b", _I)
+STEP_BY_STEP = late_pattern(r"[-–](?:on|over|to|by)[-–](?:day|week|month|quarter|year)\b")  # "a year-on-year rise"
 _RATE = late_pattern(
     r"(?:[\d,.]*\d|million|billion|trillion|percent|per cent|cents|dollars|hours|days|times|pounds|barrels|tons"
     r"|share|night|%)"
@@ -69,6 +70,7 @@ CLUES: tuple[Clue, ...] = (
     Clue(True, lambda it: _NAMED_AFTER.search(it.said), "They bought 7 Days."),
     Clue(True, lambda it: _MILLIONS.search(it.head), "It was a 40-million-year-long age."),
     Clue(True, lambda it: _AGE.match(it.tail) or _AGED.search(it.head), "He has a 17-year-old boy."),
+    Clue(True, lambda it: STEP_BY_STEP.match(it.tail), "They saw a year-on-year rise."),
     Clue(
         True,
         lambda it: it.said.lower().startswith("many") and _IN_AS.search(it.head),

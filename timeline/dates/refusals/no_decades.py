@@ -29,6 +29,9 @@ _MEASURED = late_pattern(
 _OF_YEARS = late_pattern(
     r"\b1[89]\d\d|\b20\d\d|\bdepression\b|\bera\b|\bwar\b|\bsince(?: the)? \Z|\bdecades?\b|back in", _I
 )
+_AGE_ENDS = late_pattern(r"\s?[,.;:)]|\s(?:and|or|but|who|with|when)\b|\s*\Z")
+_NAME_NEXT = late_pattern(r"\s[A-Z]")
+_IN_WORDS = "decade in words"
 _SENTENCE = late_pattern(r"[.!?][\"”’)]*\s")
 _CODE = re.compile(r"\b[A-Z][A-Z0-9]*-$")  # the "SX-2000s" are a make of machine
 _PERSON_IN = late_pattern(  # "a man in early 30s", but "men in the early 30s"
@@ -52,8 +55,13 @@ _OF = late_pattern(r"\s+of\b")
 
 
 def is_no_decade(text: str, candidate: Candidate) -> bool:
-    """Whether two figures, "the 30s", are a price, an age or a make; with an apostrophe, "the '30s", they are years."""
+    """Whether two figures, "the 30s", are a price, an age or a make, or words an age or a name; with an apostrophe,
+    "the '30s", they are years."""
     words = words_of(text, candidate)
+    if candidate.piece.rule == _IN_WORDS:
+        aged = _PART.match(words) is not None and _AGE_ENDS.match(text, candidate.end) is not None
+        named = words[0].isupper() and _NAME_NEXT.match(text, candidate.end) is not None
+        return aged or named  # "in their teens or early twenties", "the Forties Alpha rig"
     figures = re.search(r"['’]?\d0", words)
     if figures is None or not figures[0][0].isdigit():
         return False
@@ -113,8 +121,14 @@ REFUSALS = (
     Refusal(
         "a price, an age or a make, not a decade",
         is_no_decade,
-        ("The stock trades in the mid-30s.", "They lead among the over-50s.", "He sold two old DC-10-30s."),
+        (
+            "The stock trades in the mid-30s.",
+            "They lead among the over-50s.",
+            "He sold two old DC-10-30s.",
+            "Most are in their late teens or early twenties.",
+            "Nobody was hurt on Forties Bravo.",
+        ),
         "It was big in the 80s.",
-        lambda piece: piece.rule == "decade in two digits",
+        lambda piece: piece.rule in ("decade in two digits", _IN_WORDS),
     ),
 )

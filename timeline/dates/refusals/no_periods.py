@@ -4,8 +4,8 @@ import re
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Shift
+from timeline.dates.refusals.ages import STEP_BY_STEP
 from timeline.dates.refusals.refusal import Refusal
-from timeline.dates.refusals.weak_words import of_a_service
 from timeline.dates.rules.fiscal import HALF_BY_CODE
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
@@ -30,6 +30,12 @@ _PART_OF_FOUR = late_pattern(
     _I,
 )
 _TOLD_WITHIN = 2000  # characters before "that quarter" in which the quarter it means is named
+_OF_FIGURES = late_pattern(r"\s+(?:for which|of|with|in which|since)\b")
+_SERVICE = late_pattern(
+    r"\s+(?:deliver(?:y|ies)|services?|shipping|dispatch|drawings?|settlements?|surger(?:y|ies)|appointments?|payments?"
+    r"|transfers?|funds|value|tests?|testing|bookings?|trading|repairs?|care|admissions?|discharge|tickets?)\b",
+    _I,
+)
 _IS_LAST = late_pattern(r"\s+(?:before|to|for|on which|that)\b", _I)
 
 
@@ -43,7 +49,7 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if candidate.piece.rule == "the period as a whole":
         return _CLAUSE_END.match(tail) is None
-    if tail.startswith(("-to-", "–to–")) or of_a_service(text, candidate):
+    if tail.startswith(("-to-", "–to–", "-long")) or STEP_BY_STEP.match(tail) or _of_a_service(text, candidate):
         return True
     if tail.startswith(" by day") and said.lower().endswith(" day"):
         return True  # "they see that day by day"
@@ -55,12 +61,21 @@ def is_no_period(text: str, candidate: Candidate) -> bool:
         text, max(0, candidate.start - _TOLD_WITHIN), candidate.start
     ):
         return True  # of old papers: "the news from that quarter"
+    if said.lower() in ("the latest period", "the most recent period") and _OF_FIGURES.match(tail):
+        return True  # "in that week, the latest period with figures"
     if said.lower().endswith(" quarter") and _PART_OF_FOUR.match(tail):
         return True  # "in the quarter mile", "by the same quarter-point margin"
     if said.lower() == "last quarter" and _MOON.search(head + tail):
         return True
     titled = said.istitle() and " " in said
     return titled and bool(_QUOTE_OPEN.search(head) and _QUOTE_CLOSE.match(tail))
+
+
+def _of_a_service(text: str, candidate: Candidate) -> bool:
+    """Whether a day says how fast a service is: "next day delivery", "same day drawings"."""
+    return words_of(text, candidate).lower() in ("same day", "next day") and bool(
+        _SERVICE.match(after(text, candidate))
+    )
 
 
 REFUSALS = (

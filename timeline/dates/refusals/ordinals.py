@@ -37,8 +37,8 @@ _STUFF_ACTS = (  # "On the 21st artillery was brought up"
 _ACTS_NEXT = late_pattern(rf"\s(?:{_MANY_ACT}|{_ONE_ACTS}|{_THINGS_ACT}|{_STUFF_ACTS})")
 # What may follow a day of a month, where a noun would be what there are so many of: "the 11th Circuit".
 _CLAUSE_GOES_ON = (
-    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to(?! last\b)|at|in|was|for|when|after|before|they|he|she|it|we|but|as"
-    r"|the|there|his|her|its|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also"
+    r"and|of(?! the \d+(?:st|nd|rd|th)\b)|to(?! last\b)|at|in(?! (?:(?:the )?(?:last|past) |as many |a row\b))"
+    r"|was|for|when|after|before|they|he|she|it|we|but|as|the|there|his|her|its|their|from|by|with|until|while|were|had|has|have|another|both|all|some|a|an|no|also"
     r"|if|so|i|u|dont|pls|lol|eek|yay|woo+|haha|onwards?|or(?= the \d)|only|just|nearly|almost|about|more|most"
     r"|many|several|few|nothing|nobody|everyone|everything|each|every|these|those|this|which|who|where|still|again"
     r"|already|is(?= (?:my|our|your)\b)|on(?=\s?[,.;)]|\s(?:and|but|he|she|it|they)\b)"

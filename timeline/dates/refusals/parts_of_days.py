@@ -21,15 +21,21 @@ _TO_DUSK = late_pattern(r"\s+(?:to|till?|until)\s+(?:dawn|dusk|sunrise|sunset|su
 _OVERNIGHT = Named(part="NI", overnight="always")
 _OVERNIGHT_AS_WORD = late_pattern(
     r"\s+(?:bags?|success(?:es)?|sensations?|celebrit(?:y|ies)"
-    r"|hits?|delivery|post|mail|messengers?|couriers?|solutions?|call|money|funds?|rates?|index"
-    r"|deposits?|loans?|lending|borrowings?|repos?|repurchases?|swaps?|maturit(?:y|ies))\b",
+    r"|hits?|delivery|express|services?|post|mail|messengers?|couriers?|solutions?|call|money|funds?|rates?|index"
+    r"|deposits?|loans?|lending|borrowings?|assistance|positions?|protection|injections?|matched|system"
+    r"|repos?|repurchases?|swaps?|maturit(?:y|ies)|(?:or|and)(?: possibly)? [a-z\d]+-(?:day|week|month))\b",
     _I,
 )
 _OF_THE_NIGHT = late_pattern(  # "Overnight, two men fled", and not "Overnight lows fell"
     r",|\s+(?:an?|the|they|he|she|it|we|his|her|their|two|three|four|five|six|several|some|more|police|troops|rebels)\b"
 )
 _HEADS_LINE = late_pattern(r"(?:\A|\n)[-–•*\s]*\Z")
-_IN_NO_TIME = late_pattern(r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|built|cured|undone)\s+$", _I)
+_IN_NO_TIME = late_pattern(
+    r"\b(?:happen|change|disappear|vanish|come|fix(?:ed)?|solved|(?:re)?built|cured|undone|put in place"
+    r"|(?:not|n['’]t|cannot|unlikely to) be (?:done|reversed|replaced|restored)"
+    r"|(?:accomplish|achiev|attain|resolv|transform|eradicat|eliminat)(?:ed?)?(?: [a-z]+){0,2})\s+$",
+    _I,
+)
 _RATE = late_pattern(r"(?:\d|%|percent|per cent|million|billion|cents|dollars|euros)(?:\s+[a-z]+)?\s+$", _I)
 # "the night they met" and "the night of the fire" are no night near.
 _OF_EVENT = late_pattern(r"\s+(?:of|after|before|following)\s+(?:the|an?|his|her|its|their|our|my|that)\b")

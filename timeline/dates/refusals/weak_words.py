@@ -165,20 +165,6 @@ def of_the_age(text: str, candidate: Candidate) -> bool:
     return bool(owns or (_OF_AN_AGE.search(head) and not NOUN_NEXT.match(tail)))
 
 
-_SERVICE = late_pattern(
-    r"\s+(?:deliver(?:y|ies)|services?|shipping|dispatch|drawings?|settlements?|surger(?:y|ies)|appointments?|payments?"
-    r"|transfers?|funds|value|tests?|testing|bookings?|trading|repairs?|care|admissions?|discharge|tickets?)\b",
-    _I,
-)
-
-
-def of_a_service(text: str, candidate: Candidate) -> bool:
-    """Whether a day says how fast a service is: "next day delivery", "same day drawings"."""
-    return words_of(text, candidate).lower() in ("same day", "next day") and bool(
-        _SERVICE.match(after(text, candidate))
-    )
-
-
 _LOOKS_AHEAD = late_pattern(
     r"\b(?:will|wo|shall|would|could|can|may|might|should|must"
     r"|to|due|plans?|planned|expects?|expected|hopes?|hoping|set"

@@ -129,11 +129,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the same span of another year",
-        r"(?:the )?(?:same|comparable|corresponding) (?P<unit>day|week|weekend|month) (?:of|in) (?P<year>{year})",
+        r"(?:(?:the )?(?:same|comparable|corresponding)|that(?= day)) (?P<unit>day|week|weekend|month) (?:of|in)"
+        r" (?P<year>{year})",
         _read_same_of_year,
         (
             Yes("It canceled more than in the same week of 2019.", "the same week of 2019", "2019-W42"),
             Yes("Sales fell in September from the same month in 2019.", "the same month in 2019", "2019-09"),
+            Yes("They paid on May 9, and on that day in 2026 it ends.", "that day in 2026", "2026-05-09"),
         ),
         ("the same week of rain", "the same months of 2019"),
     ),

@@ -46,10 +46,13 @@ def told_beside(text: str, before: Candidate, candidate: Candidate, core: Shift)
 
 
 def told_behind(text: str, candidate: Candidate, following: Candidate, core: Shift) -> Candidate | None:
-    """The candidate of a count as the full date right behind it: "Three years earlier, in 2006, it had been sold"; None
-    where none stands there."""
+    """The candidate of a count as the full date right behind it, "Three years earlier, in 2006, it had been sold", or
+    of a day as that day, "The next day, Oct. 4, he left"; None where none stands there."""
     date = following.piece.meaning.core
-    if core.frame != "story" or not core.count or not isinstance(date, Named) or date.year is None or date.base:
+    if core.frame != "story" or not core.count or not isinstance(date, Named) or date.base:
+        return None
+    of_day = core.unit == "day" and date == Named(month=date.month, day=date.day) and date.day is not None
+    if date.year is None and not (of_day and date.month is not None):
         return None
     if _ON.fullmatch(text, candidate.end, following.start) is None or _ENDS.match(text, following.end) is None:
         return None
