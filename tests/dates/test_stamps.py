@@ -41,3 +41,25 @@ def test_a_time_on_a_line_of_its_own_is_of_the_day_of_writing_but_below_a_day():
     text = "The last hearing, on Oct. 6, ran for six hours.\nJust now\n1h ago\n16.20 GMT\nGood afternoon."
     assert resolve(text, "2021-10-20")[-1].value == "2021-10-20T16:20"
     assert resolve("Friday 29 October\n4.20pm\nTarn v Ruddle\n", "2021-10-20")[-1].value == "2021-10-29T16:20"
+
+
+def test_a_line_of_a_log_is_of_the_day_of_the_line_before_whatever_that_tells():
+    text = (
+        "06:50 Divers are back at the quay where a boat sank on Monday.\n\n08:15 It sank at 11pm on Monday.\n"
+        "9am: The owner comes on Friday.\n12.05pm Nothing was found."
+    )
+    times = [
+        mention.value
+        for mention in resolve(text, "2021-10-20")
+        if mention.start == 0 or text[mention.start - 1] == "\n"
+    ]
+    assert times == [f"2021-10-20T{hour}" for hour in ("06:50", "08:15", "09:00", "12:05")]
+
+
+def test_a_line_of_a_log_below_a_day_is_of_that_day():
+    text = "06:50 Divers are back.\nTuesday\n08:15 The boat was raised.\n09:30 The owner came."
+    assert [mention.value for mention in resolve(text, "2021-10-20")][1:] == [
+        "2021-10-19",
+        "2021-10-19T08:15",
+        "2021-10-19T09:30",
+    ]

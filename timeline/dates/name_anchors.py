@@ -21,6 +21,7 @@ _YEARS_AHEAD = 10  # two figures stand for a year at most this far after the pub
 _OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a day, and not near a year that was told
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
+_REACH = 200  # characters, some two sentences, in which a clock time goes on from one of a day further back
 
 
 def _day_told(setting: Setting) -> Anchor | None:
@@ -34,9 +35,17 @@ def _day_told(setting: Setting) -> Anchor | None:
             return None
     if last.over and setting.tense() == "future":
         return None  # "It burned on Tuesday. The council will meet at 9 p.m."
-    if last.period.first > setting.published.day and setting.tense() in TOLD_AS_PAST:
-        return None  # "The vote is due tomorrow. Shares fell by noon."
-    return last.anchor if abs(last.period.first - setting.published.day) <= _RECENT_DAYS else None
+    days_ahead = last.period.first - setting.published.day
+    if days_ahead > 0 and setting.tense() in TOLD_AS_PAST:
+        # "The vote is due tomorrow. Shares fell by noon.", and "Held on Monday, he faces trial on 9 May. At 9 p.m."
+        last = setting.told.gone if days_ahead > _RECENT_DAYS else None
+        if last is None:
+            return None
+    if abs(last.period.first - setting.published.day) <= _RECENT_DAYS:
+        return last.anchor
+    # "The ship was hit at 9 p.m. on 3 May. By midnight it lay on its side": a look back goes on by the clock
+    goes_on = last.over and last.timed and setting.told_within(_REACH) == last and setting.tense() in TOLD_AS_PAST
+    return last.anchor if goes_on else None
 
 
 def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:

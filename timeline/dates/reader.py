@@ -22,7 +22,7 @@ from timeline.dates.read import read
 from timeline.dates.reading import Reading, opened
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS
-from timeline.dates.stamps import is_of_writing
+from timeline.dates.stamps import is_of_writing, log_line_before
 from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.telling import Telling, counts_back, is_month_in_doubt
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
@@ -152,9 +152,16 @@ class Reader:
         anchor = self._entries[self._entry].anchor
         if self._day is not None and is_day_of_print(self._found[position].piece.meaning, anchor, self._day):
             return None
+        on = self._going_on(position) or self._by_the_clock(position) if self._is_timed_on(position) else None
+        if on is not None:
+            return on
         nearby = partial(self._day_nearby, position)
-        setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby)
+        setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby, start)
         return outcome_of(counted_from(read(self._found[position].piece.meaning, setting), anchor))
+
+    def _is_timed_on(self, position: int) -> bool:
+        """Whether a bare time of news may go on from what stands before it."""
+        return bool(position) and self._line is None and is_bare_time(self._found[position].piece.meaning.core)
 
     def _going_on(self, position: int) -> Outcome | None:
         """The outcome of a bare date that goes on from the date right before it; None where it does not."""
@@ -227,7 +234,10 @@ class Reader:
         return read(candidate.piece.meaning, Setting(now or self._published, Told, False, look))
 
     def _day_nearby(self, position: int) -> Anchor | None:
-        """The day named just after a bare clock time, or before it in the same sentence."""
+        """The day named just after a bare clock time, or before it in the same sentence or log."""
+        logged = self._day_of_log(position)
+        if logged is not None:
+            return logged
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
         start, told = self._found[position].start, self._found[max(0, self._told_before(position))].end
         day = self._day if self._line is None else None  # a history tells of no publish day
@@ -235,6 +245,17 @@ class Reader:
         if said and (near is None or (near.start or 0) < start):
             return self._publish_anchor
         return None if is_to_come(self._text, near, start, day) else near
+
+    def _day_of_log(self, position: int) -> Anchor | None:
+        """The day of the line before in a log, whose lines open with their times; None elsewhere."""
+        if not position or not is_bare_time(self._found[position].piece.meaning.core):
+            return None
+        above = log_line_before(self._text, self._found[position].start, self._found[position - 1].end)
+        at = next((n for n in range(position - 1, -1, -1) if self._found[n].start == above), None)
+        interval = self._outcomes[at].reading.interval if at is not None else None
+        if at is None or interval is None or interval.start is None:
+            return None
+        return Anchor("mention", Moment(interval.start.day), self._found[at].start, self._found[at].end)
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

@@ -19,6 +19,11 @@ _ALMANAC = late_pattern(  # of the day of writing
 _LINE_BETWEEN = re.compile(r"\n|\. (?=[A-Z])")
 _OPENS_LINE = late_pattern(r"(?:\A|\n)[^\S\n]*(?:\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?) ago[^\S\n]*)?\Z")
 _TIME_IS_ALL = late_pattern(r"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[^\S\n]*\n")
+_LOG_LINE = late_pattern(  # "11:05 A body was found"
+    r"(?:\A|\n)[^\S\n]*(?P<time>\d\d?(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?))(?: [A-Z]{2,4})?"
+    r"\s?[-–—:|]?\s[\"“‘']?[^\W\d_]"
+)
+_LOG_REACH = 4000  # characters, a long update of a live page
 _LONGEST_HEAD = 40  # characters of a line that names a day for those below it
 _REACH = 60  # characters of "(Updated 11:22 p.m. Thursday in Oslo, "
 
@@ -44,6 +49,20 @@ def _is_of_live_blog(text: str, start: int, told: int) -> bool:
         return False
     line_end = text.find("\n", told)
     return line_end - text.rfind("\n", 0, told) > _LONGEST_HEAD
+
+
+def log_line_before(text: str, start: int, told: int) -> int | None:
+    """Where the time stands that opens the line of a log before the one that a time opens: "11:05 It sank" has that of
+    "09:40 It ran aground", whatever days are told between. None where no time opens the line, and where the mention
+    before it, which ends at ``told``, heads a day."""
+    own = _LOG_LINE.match(text, max(0, text.rfind("\n", 0, start)))
+    if own is None or own.start("time") != start:
+        return None
+    line, line_end = text.rfind("\n", 0, told), text.find("\n", told)
+    if line_end - line <= _LONGEST_HEAD and _LOG_LINE.match(text, max(0, line)) is None:
+        return None
+    above = [found.start("time") for found in _LOG_LINE.finditer(text, max(0, start - _LOG_REACH), own.start() + 1)]
+    return above[-1] if above else None
 
 
 def is_in_stamp(text: str, start: int) -> bool:

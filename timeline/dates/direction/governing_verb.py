@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.direction.arranged import is_arranged_for, is_told_to, is_waited_for, was_meant_for
+from timeline.dates.direction.arranged import came_to_nothing, is_arranged_for, is_told_to, is_waited_for, was_meant_for
 from timeline.dates.direction.beside_names import (
     begins_on,
     is_afraid_to,
@@ -101,7 +101,8 @@ def tense(text: str, start: int, end: int) -> Tense | None:
         led = [*before, "the"] if text.startswith(("the ", "The "), start) else before
         if (beside := of_words_beside(led, after, may_be_verb, of_day=is_day(text[start:end]))) is not None:
             return beside
-    if was_meant_for(before) and not _names_weekday(text[start:end]):
+    meant = was_meant_for(before) and not _names_weekday(text[start:end])
+    if meant or came_to_nothing(before, after):
         return None  # "first set for" April 25, which is most often near
     if is_meant_for(before) or (deadline is None and awaits(before, _tells_past)) or is_asked_before(before, verb):
         return "possible"
