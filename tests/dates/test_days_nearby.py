@@ -22,3 +22,28 @@ from timeline.dates import resolve
 )
 def test_a_clock_time_is_of_the_day_beside_it_and_a_stamp_of_the_publish_date(text, values):
     assert [mention.value for mention in resolve(text, "2021-10-20")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "The barge sank at 9.15pm on 18 June. By midnight the lock was full. It had been shut at 4.15pm.",
+            ["2021-06-18T21:15", "2021-06-18T24:00", "2021-06-18T16:15"],
+        ),
+        ("The barge sank at 5 p.m. on 18 June. At 6:10 p.m. it was towed.", ["2021-06-18T17:00", "2021-06-18T18:10"]),
+        ("The barge sank on 18 June. At 6:10 p.m. the court rose.", ["2021-06-18", "2021-10-20T18:10"]),
+        ("The barge sank at 5 p.m. on 18 June. The court sits at 6 p.m.", ["2021-06-18T17:00", "2021-10-20T18:00"]),
+        ("A year ago today, at 9.15pm, the barge sank.", ["2020-10-20", "2020-10-20T21:15"]),
+        (
+            "HULL, Oct. 19 -- A barge was raised Monday. It sank at 5 p.m. on 18 June 2017. At 6:10 p.m. it was gone.",
+            ["2021-10-19", "2021-10-18", "2017-06-18T17:00", "2017-06-18T18:10"],
+        ),
+        (
+            "He was held on Tuesday. The court will sit on 14 May. He was moved in the evening.",
+            ["2021-10-19", "2022-05-14", "2021-10-19TEV"],
+        ),
+    ],
+)
+def test_a_clock_time_of_a_look_back_goes_on_from_the_one_told_before_it(text, values):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == values

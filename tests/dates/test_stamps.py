@@ -41,23 +41,3 @@ def test_a_time_on_a_line_of_its_own_is_of_the_day_of_writing_but_below_a_day():
     text = "The last hearing, on Oct. 6, ran for six hours.\nJust now\n1h ago\n16.20 GMT\nGood afternoon."
     assert resolve(text, "2021-10-20")[-1].value == "2021-10-20T16:20"
     assert resolve("Friday 29 October\n4.20pm\nTarn v Ruddle\n", "2021-10-20")[-1].value == "2021-10-29T16:20"
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        (
-            "8.55am: More ice is due tomorrow night.\n10am: The lane is clear.\n"
-            "11.20am: A thaw may come by Sunday.\n1pm: Rain.",
-            "2021-10-20T08:55 2021-10-21TNI 2021-10-20T10:00 2021-10-20T11:20 2021-10-24 2021-10-20T13:00".split(),
-        ),
-        # The entries of a programme are of the day that heads them.
-        (
-            "Saturday 23 October: open day at the kilns, all welcome\n10am: Doors. 10.30am: Talk.\n"
-            "11am: Tea with the potter, who came last week.\n2pm: Close.",
-            "2021-10-23 2021-10-23T10:00 2021-10-23T10:30 2021-10-23T11:00 2021-W41 2021-10-23T14:00".split(),
-        ),
-    ],
-)
-def test_the_time_of_an_entry_is_of_the_day_of_the_entry_before(text, values):
-    assert [mention.value for mention in resolve(text, "2021-10-20")] == values

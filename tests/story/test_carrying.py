@@ -78,6 +78,15 @@ CARRIED = [
         "“We heard a crack,” a baker said on Tuesday. “Then it fell.\nThere is nothing left.”\nWe will rebuild.",
         {"“Then it fell.": TUESDAY, "There is nothing": TUESDAY},
     ),
+    # but not from what stands in a quotation, nor from somebody's birth
+    (
+        NEWS + FAR + "“I saw a crack on Monday,” a baker said. She spoke to the mayor.",
+        {"The market was": TUESDAY},
+    ),
+    (
+        NEWS + FAR + "The mayor was born at Alder on 2 May 1961. She went to sea.",
+        {"The market was": TUESDAY},
+    ),
     # it names the dated happening
     (
         "The council is divided over its port. A crane sank there on Monday. Boats pass every hour. "

@@ -17,7 +17,7 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
    ``surroundings`` is what they look at. ``posts`` are short texts with words of their own: ``post_words``,
    ``post_hours``. ``elided`` adds the "next" of "this year and next", ``dotted_clocks`` times with a dot.
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
-   ``chronology_months``), ``datelines`` and ``stamps`` give lines, articles and entries a day of their own;
+   ``chronology_months``), ``datelines``, ``stamps`` and ``logs`` give lines, articles and entries a day of their own;
    ``history/`` is for texts that tell of times long ago.
 4. Read. ``reader`` goes through the candidates in order; ``read``, with ``named_readings``, takes a meaning in its
    ``setting`` to a ``reading``, and ``outcome`` keeps those that hold again. What a name counts from is told by

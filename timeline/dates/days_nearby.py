@@ -216,7 +216,7 @@ def _is_the_time_elsewhere(candidate: Candidate) -> bool:
 def _names_a_day(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     if isinstance(core, Shift):
-        return core.unit == "day"
+        return core.unit == "day" or (core.then is not None and core.then.unit == "day")  # "a year ago today"
     if not isinstance(core, Named):
         return False
     return core.day is not None or core.weekday is not None or core.nth_unit == "day"

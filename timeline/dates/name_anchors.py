@@ -22,6 +22,7 @@ _OF_NOW = ("last", "next", "this", "past", "coming")  # "last Friday" is near a 
 _BY_WEEKDAY = frozenset({"day", "week", "weekend"})  # grains of a story in which "Thursday" is the nearest one
 _RECENT_DAYS = 7  # a clock time in news belongs to a day at most this far from the publish date
 _NEXT_SENTENCES = 250  # characters; right behind a day to come it belongs to that day, however far off
+_REACH = 200  # characters, some two sentences, in which a clock time goes on from one of a day further back
 
 
 def _day_told(core: Named, setting: Setting) -> Anchor | None:
@@ -35,11 +36,20 @@ def _day_told(core: Named, setting: Setting) -> Anchor | None:
             return None
     if last.over and setting.tense() == "future":
         return None  # "It burned on Tuesday. The council will meet at 9 p.m."
-    if last.period.first > setting.published.day and setting.tense() in TOLD_AS_PAST:
-        return None  # "The vote is due tomorrow. Shares fell by noon."
     ahead = last.period.first - setting.published.day
-    noticed = core.minute is not None and ahead > 0 and setting.told_within(_NEXT_SENTENCES) is last
-    return last.anchor if noticed or abs(ahead) <= _RECENT_DAYS else None
+    if ahead > 0 and setting.tense() in TOLD_AS_PAST:
+        # "The vote is due tomorrow. Shares fell by noon.", and "Held on Monday, he faces trial on 9 May. At 9 p.m."
+        last = setting.told.gone if ahead > _RECENT_DAYS else None
+        if last is None:
+            return None
+        ahead = last.period.first - setting.published.day
+    if abs(ahead) <= _RECENT_DAYS:
+        return last.anchor
+    if ahead > 0:
+        return last.anchor if core.minute is not None and setting.told_within(_NEXT_SENTENCES) is last else None
+    # "The ship was hit at 9 p.m. on 3 May. By midnight it lay on its side": a look back goes on by the clock
+    goes_on = last.over and last.timed and setting.told_within(_REACH) == last and setting.tense() in TOLD_AS_PAST
+    return last.anchor if goes_on else None
 
 
 def anchor_of_name(core: Named, setting: Setting) -> Anchor | None:

@@ -15,6 +15,7 @@ from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.history.own_time import is_of_own_time
 from timeline.dates.history.storyline import Line
 from timeline.dates.history.told import Place, Told, counts_in_story
+from timeline.dates.logs import day_of_log
 from timeline.dates.meaning import Length, Shift, Vague
 from timeline.dates.outcome import Outcome, Outcomes, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
@@ -22,7 +23,7 @@ from timeline.dates.read import read
 from timeline.dates.reading import Reading, opened
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS
-from timeline.dates.stamps import entry_before, is_of_writing
+from timeline.dates.stamps import is_of_writing
 from timeline.dates.stretch_ends import are_ends, in_order
 from timeline.dates.telling import Telling, counts_back, is_month_in_doubt
 from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
@@ -171,9 +172,16 @@ class Reader:
         anchor = self._entries[self._entry].anchor
         if self._day is not None and is_day_of_print(self._found[position].piece.meaning, anchor, self._day):
             return None
+        on = self._going_on(position) or self._by_the_clock(position) if self._is_timed_on(position) else None
+        if on is not None:
+            return on
         nearby = partial(self._day_nearby, position)
-        setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby)
+        setting = Setting(anchor.moment, self.told, False, self._look_at(*self._verb_at), nearby, start)
         return outcome_of(counted_from(read(self._found[position].piece.meaning, setting), anchor))
+
+    def _is_timed_on(self, position: int) -> bool:
+        """Whether a bare time of news may go on from what stands before it."""
+        return bool(position) and self._line is None and is_bare_time(self._found[position].piece.meaning.core)
 
     def _going_on(self, position: int) -> Outcome | None:
         """The outcome of a bare date that goes on from the date right before it; None where it does not."""
@@ -246,11 +254,11 @@ class Reader:
         return read(candidate.piece.meaning, Setting(now or self._published, Told, False, look))
 
     def _day_nearby(self, position: int) -> Anchor | None:
-        """The day named just after a bare clock time, or before it in the same sentence."""
+        """The day named just after a bare clock time, or before it in the same sentence or log."""
+        logged = day_of_log(self._text, self._found, self._outcomes)
+        if logged is not None:
+            return logged
         near = day_nearby(self._text, self._found, position, partial(self._read_at, position), self._heads)
-        entry = self._day_of_entry_before(position)
-        if entry is not None:
-            return entry
         start, before = self._found[position].start, self._found[max(0, self._told_before(position))]
         day = self._day if self._line is None else None  # a history tells of no publish day
         said = is_of_writing(self._text, start, before.end) or is_said_after(self._text, near, start, day)
@@ -260,20 +268,6 @@ class Reader:
         if said and (near is None or (near.start or 0) < start):
             return self._publish_anchor
         return None if is_to_come(self._text, near, start, day) else near
-
-    def _day_of_entry_before(self, position: int) -> Anchor | None:
-        """The day of the time that heads the entry before the one that a time heads: "11am: Rain" is of the day of
-        "10am: More is due on Friday"; None for any other time."""
-        opens = entry_before(
-            self._text, self._found[position].start, self._found[position - 1].start if position else 0
-        )
-        if opens is None:
-            return None
-        head = next((at for at in range(position - 1, -1, -1) if self._found[at].start <= opens), None)
-        period = self._outcomes[head].period if head is not None and self._found[head].start == opens else None
-        if head is None or period is None:
-            return None
-        return Anchor("mention", Moment(period.first), self._found[head].start, self._found[head].end)
 
     def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
         reading, words = outcome.reading, self._text[candidate.start : candidate.end]

@@ -27,6 +27,7 @@ _AFTER_TWO_FIGURES = (
     r"/[0-9]{1,2}(?![0-9/])",  # "10/20"
     r"[qh][0-9]{2}(?![0-9])",  # "3q21", "14h30"
     r"\.[0-9]{2}\s{0,2}[ap]\.?\s?m",  # "2.30 pm"
+    r"\.[0-9]{2}\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)\b",  # "7.15 in the evening"
     r"\s{0,2}[ap]\.?\s?m\b",  # "2 p.m."
     r"(?:th|st|nd|rd|s|h|m|d|w)\b",  # "20th", "90s"
 )

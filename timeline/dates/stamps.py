@@ -19,7 +19,6 @@ _ALMANAC = late_pattern(  # of the day of writing
 _LINE_BETWEEN = re.compile(r"\n|\. (?=[A-Z])")
 _OPENS_LINE = late_pattern(r"(?:\A|\n)[^\S\n]*(?:\d+ ?(?:h|hrs?|hours?|m|mins?|minutes?) ago[^\S\n]*)?\Z")
 _TIME_IS_ALL = late_pattern(r"\d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[^\S\n]*\n")
-_HEAD = late_pattern(r"\d\d?(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[^\S\n]?[:–—-][^\S\n]?(?=[A-Z“\"])")
 _LONGEST_HEAD = 40  # characters of a line that names a day for those below it
 _REACH = 60  # characters of "(Updated 11:22 p.m. Thursday in Oslo, "
 
@@ -45,16 +44,6 @@ def _is_of_live_blog(text: str, start: int, told: int) -> bool:
         return False
     line_end = text.find("\n", told)
     return line_end - text.rfind("\n", 0, told) > _LONGEST_HEAD
-
-
-def entry_before(text: str, start: int, told: int) -> int | None:
-    """Where the entry before a time begins, where both have a time for a head: "10am: Roads are clear" after "8.55am:
-    More snow is due on Friday". ``told`` is where the mention before it starts; None for any other time."""
-    opens = text.rfind("\n", 0, told) + 1
-    if not opens < told < start or not text.startswith("\n", text.rfind("\n", told, start)):
-        return None
-    heads = _OPENS_LINE.search(text, max(0, start - _REACH), start) and _HEAD.match(text, start)
-    return opens if heads and _HEAD.match(text, opens) else None
 
 
 def is_in_stamp(text: str, start: int) -> bool:

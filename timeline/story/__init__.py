@@ -7,11 +7,12 @@ what is in it.
 is built.
 
 1. When articles appeared: ``publish_dates/``; in which time zone their days lie: ``zones``.
-2. Claims of one article: ``article_claims`` takes the dated ones of ``claims``, those of ``counted/`` and those of
+2. Claims of one article: ``article_claims`` takes those of ``dated`` (made by ``claims``), of ``counted/`` and of
    ``carrying`` (a sentence that goes on from a dated one). ``sentences`` and ``stamped`` say where a sentence and its
-   news begin, ``clauses``, ``cores`` (``plain_clauses`` without English), ``named_happenings``, ``reduced_relatives``
-   and ``shared_verbs`` what a date belongs to, ``dates_beside`` which dates are one, or only compared with, ``stance``,
-   ``tellings``, ``speakers`` and ``quoted_days`` how and by whom it is told; ``titling/`` gives each its title.
+   news begin, ``clauses``, ``cores`` (``plain_clauses`` without English), ``named_happenings``, ``noun_dates``,
+   ``reduced_relatives`` and ``shared_verbs`` what a date belongs to, ``dates_beside`` and ``figures`` which dates are
+   one, or only say which thing is meant, ``stance``, ``tellings``, ``speakers`` and ``quoted_days`` how and by whom it
+   is told; ``titling/`` gives each its title.
 3. English by plain signs, for all of these: ``verbs``, ``noun_phrases``, ``names``, ``people``, ``genders``,
    ``attribution``, ``undated``, ``word_places``.
 4. Events: ``merge`` groups claims by ``similarity`` (with ``actions`` and ``postings``) and ``hubs`` and ``hub_days``;

@@ -65,7 +65,8 @@ ACTIONS: dict[str, str] = {
     "outbreak": "outbreak epidemic pandemic infect infected infection virus quarantine vaccine vaccination",
     "discovery": "discover discovered discovery unearthed",
     "rescue": "rescue rescued survivor",
-    "trade": "buy bought acquire acquired acquisition purchase sell sold sale merge merger takeover|bid",
+    "trade": "buy bought acquire acquired acquisition purchase sell sold sale merge merger takeover|bid went|public "
+    "go|public going|public",
     "result": "profit loss earnings revenue quarter|results rose fell rise fall drop dropped gain surge plunge",
     "investigation": "investigate investigation inquiry probe inspect inspection audit",
     REPORT: "report publish published publication study survey",
@@ -78,6 +79,7 @@ _REMEMBERED = 1024  # texts: the clauses and titles of one article, each asked f
 # Words whose stem is that of another action, as they are written: "March" is a month and "a march" is not.
 _AS_WRITTEN: dict[str, str | None] = {
     "found": "discovery", "Found": "discovery",  # not "founded"
+    "public": None, "Public": None, "publicly": None, "Publicly": None,  # not "publication"
     "March": None, "Finally": None, "finally": None, "closely": None,
     "hear": None, "hears": None, "heard": None, "Heard": None,  # not "a hearing"
 }  # fmt: skip

@@ -10,17 +10,16 @@ from timeline.story.claims import (
     FINE,
     Draft,
     SentenceView,
-    dated_drafts,
     lead_draft,
     lead_of,
     sentence_views,
     unplaced_of,
-    why_left_out,
 )
 from timeline.story.counted.anchors import Count, phrase_mention, read_duration, read_phrase
 from timeline.story.counted.chains import place_in_article
 from timeline.story.counted.event_phrases import EventPhrase, event_phrases
 from timeline.story.counted.references import Reference, references_in
+from timeline.story.dated import dated_drafts, why_left_out
 from timeline.story.quoted_days import with_quoted_days
 from timeline.story.titling.headlines import headline
 

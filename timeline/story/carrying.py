@@ -319,7 +319,11 @@ def _goes_on(told: _Telling, view: SentenceView, place: int) -> _Reason | None:
         return None
     if not _GOES_ON.match(view.text) and not _ALSO.search(view.text) and not _SAID_TOO.search(view.text):
         return None
-    return _Reason(told.running[0], "It goes on from the sentence before, dated")
+    source = told.running[0]
+    quoted = source.claim.speech == "quotation" and source.claim.mention is not None
+    if source.deed == "birth" or (quoted and not _OPENING.match(view.text)):
+        return None  # "Hill was born in 1990. She went to sea", "“I lost it in May,” she said. She added that"
+    return _Reason(source, "It goes on from the sentence before, dated")
 
 
 def _tells_the_news(told: _Telling, view: SentenceView, place: int) -> _Reason | None:

@@ -2,13 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline.dates import publisher_country
 from timeline.model import (
-    CLOCK_GRAINS,
     Article,
     Certainty,
     Claim,
@@ -18,9 +17,12 @@ from timeline.model import (
     Mention,
     Unplaced,
 )
-from timeline.story.attribution import SAYING
 from timeline.story.cores import Core, core_in
-from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_moved, joined, tells_no_deed
+from timeline.story.dates_beside import (
+    are_apart,
+    is_as_fine,
+)
+from timeline.story.noun_dates import NounDate, noun_date
 from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
@@ -29,7 +31,6 @@ from timeline.story.stamped import news_start
 from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titling.headlines import headline
 from timeline.story.titling.titles import Around, title_of
-from timeline.story.undated import describes
 from timeline.wording import say_interval, say_moment
 
 ID_LENGTH = 12  # hex digits: a clash among a million claims has odds of one in 500
@@ -45,12 +46,9 @@ FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
-_OWNS = ("'s ", "’s ")
 _RELATIVE = re.compile(r"(?:who|which|that)\s")
 SHORT_RELATIVE = 7  # words; a longer clause tells enough without the noun that it is about
 _WORD = re.compile(r"[^\W_]")
-_SAID_BEFORE = re.compile(rf"\b{SAYING}\s[^,;:“”]{{0,40}}\Z")
-_LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
 
 
 class Wanted(NamedTuple):
@@ -129,7 +127,28 @@ class SentenceView:
         return news_start(self.text)
 
     def core(self, mention: Mention) -> Core:
-        """The part of the sentence that the mention dates; that of a stamp is the first of the news behind it."""
+        """The part of the sentence that the mention dates; where that is of a noun, the happening that it names."""
+        noun = self.noun_date(mention)
+        return self._clause(mention) if noun is None or noun.named is None else Core(*noun.named)
+
+    def is_over(self, mention: Mention) -> bool:
+        """Whether what lies at a mention is not still to come on the publish date."""
+        moment, interval = self.article.published.moment, mention.interval
+        if moment is None or interval is None or interval.first_day is None:
+            return False
+        return interval.first_day <= moment.day
+
+    def noun_date(self, mention: Mention) -> NounDate | None:
+        """Whether a date that is over belongs to a noun, what its clause tells having another."""
+        if not self.is_over(mention):
+            return None
+        core, told = self._clause(mention), [other for other in self.mentions if self.local(other)[0] >= self.news]
+        others = [other for other in told if are_apart(other, mention) and is_as_fine(other, mention)]
+        spans = [self.local(other) for other in others if self._clause(other)[:2] == core[:2]]
+        return noun_date(self.text, core[:2], self.local(mention), spans)
+
+    def _clause(self, mention: Mention) -> Core:
+        """The clause that holds a mention; for that of a stamp the first of the news behind it."""
         spans, news = [self.local(m) for m in self.mentions], self.news
         start, end = self.local(mention)
         core = core_in(self.text, spans, (max(start, news), max(end, news)), self.article.language)
@@ -192,97 +211,6 @@ def _leads(texts: Sequence[str]) -> list[bool]:
         leads.append(full < LEAD_SENTENCES)
         full += text.endswith(FULL_STOPS)
     return leads
-
-
-def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Draft]:
-    """One draft for each mention of the sentence that has an interval; a range of two mentions makes one.
-
-    ``skipped`` are the starts of mentions that count from a happening instead.
-    """
-    drafts, taken = [], set()
-    for position, mention in enumerate(view.mentions):
-        if position in taken or mention.interval is None or mention.type == "SET" or mention.start in skipped:
-            continue
-        placed = Joined(mention.interval, mention.grain, mention.certainty, mention.why)
-        follower = view.mentions[position + 1] if position + 1 < len(view.mentions) else None
-        both = joined(view.text, mention, follower, view.sentence.start) if follower is not None else None
-        if both is not None:
-            taken.add(position + 1)
-            placed = both
-        interval, grain, certainty, why = placed
-        if grain is None or why_left_out(view, mention) is not None:
-            continue
-        if news_start(view.text) > view.local(mention)[0] and grain in CLOCK_GRAINS and interval.first_day is not None:
-            interval, grain = Interval.days(interval.first_day, interval.first_day + 1), "day"
-            why = f"{why} That is when it was written; its day is taken."
-        drafts.append(make_draft(view, mention, view.core(mention), Placed(interval, grain, certainty, why)))
-    return [draft for draft in drafts if not any(_says_it_finer(other, draft) for other in drafts)]
-
-
-def why_left_out(view: SentenceView, mention: Mention) -> str | None:
-    """Why a date of a sentence makes no claim although it has its place; None where it makes one."""
-    words = f"“{mention.text}”"
-    if names_another(view, mention) or _only_describes(view, mention):
-        return f"{words} dates something that the sentence only names."
-    if is_heading(view):
-        return f"{words} stands alone on its line and tells nothing by itself."
-    if stamps_it(view, mention):
-        return f"{words} says when this was written, not when something happened."
-    start, end = view.local(mention)
-    if is_compared(view.text, start):
-        return f"{words} only gives what something else is compared with."
-    return f"{words} is the date that no longer holds." if is_moved(view.text, (start, end)) else None
-
-
-def names_another(view: SentenceView, mention: Mention) -> bool:
-    """Whether a date only names a happening that is not told: "Ahead of Wednesday's talks, envoys met on Monday"."""
-    start, end = view.local(mention)
-    owns = view.text.startswith(_OWNS, end) and _LEADS_TO.search(view.text, 0, start) is not None
-    return owns and sum(other.interval is not None for other in view.mentions) > 1
-
-
-def _only_describes(view: SentenceView, mention: Mention) -> bool:
-    """Whether a date only says which thing another date is told of: "The May 4 report was criticised on Friday"."""
-    others = [other for other in view.mentions if other is not mention and is_as_fine(other, mention)]
-    if not others or not describes(view.text, view.local(mention)):
-        return False
-    start, end, _ = view.core(mention)
-    start = 0 if _SAID_BEFORE.search(view.text, 0, start) else start
-    spans = [view.local(other) for other in others]
-    within = [span for span in spans if start <= span[0] < end and not describes(view.text, span)]
-    return tells_no_deed(view.text[:end], view.local(mention), within)
-
-
-def is_heading(view: SentenceView) -> bool:
-    """Whether a line is nothing but its dates, as "DECEMBER 2013" above the days of that month: it tells nothing."""
-    if not view.mentions or any(map(str.isalnum, view.text[max(view.local(m)[1] for m in view.mentions) :])):
-        return False
-    rest = view.text
-    for start, end in reversed([view.local(mention) for mention in view.mentions]):
-        rest = rest[:start] + rest[end:]
-    return not any(map(str.isalnum, rest))
-
-
-def stamps_it(view: SentenceView, mention: Mention) -> bool:
-    """Whether a date only tells when a sentence was written, which dates its news itself or has another such stamp.
-
-    "OSLO, Wednesday 6:10 pm (Agency) - The ferry sank on Tuesday" tells of Tuesday, a stamp in two zones of the last.
-    """
-    place, news = view.local(mention)[0], view.news
-    if place >= news:
-        return False
-    later = [(view.local(other)[0], other.grain) for other in view.mentions if other.interval and other is not mention]
-    return any(grain in FINE if at >= news else at > place for at, grain in later)
-
-
-def _says_it_finer(fine: Draft, coarse: Draft) -> bool:
-    """Whether another date of the same clause lies within one: "yesterday, at this year's fair" says yesterday.
-
-    So does an hour of the day named: "on 4 March at about 6 a.m." is one date.
-    """
-    finer = fine.claim.grain in FINE and coarse.claim.grain not in FINE
-    finer = finer or (fine.claim.grain in CLOCK_GRAINS and coarse.claim.grain == "day")
-    return finer and fine.core == coarse.core and coarse.claim.interval.contains(fine.claim.interval)
 
 
 def standing_at(view: SentenceView, core: Core, mention: tuple[int, int], interval: Interval) -> Standing:

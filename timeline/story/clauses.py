@@ -59,9 +59,10 @@ _SAYS_FIRST = late_pattern(  # "On Monday Hill said | the 4 May fire killed two"
     rf"[^;:“”\"]*?\b(?P<says>said|says|told\s(?!(?:on|in|at|by|to|that)\b)[a-z]+|added|reported|confirmed|noted|"
     rf"stated|wrote)\s(?:(?:late\s|early\s)?(?:on\s|in\s)?{DATE}+\s)?(?!that\b|in\b|at\b|on\b|to\b|of\b)"
 )
+_RELATIVES_APART = (", who ", ", which ", ", whose ")
 _RELATIVE_END = re.compile(r",\s+")
 _STOP = re.compile(r"[,;:.]")
-_IN_A_RELATIVE = re.compile(r",\s(?:who|which)\s[^,;:“”]*\Z")
+_IN_A_RELATIVE = re.compile(r",\s(?:who|which|whose)\s[^,;:“”]*\Z")
 _AND_CLAUSE = re.compile(r"(?:and|but|so|yet)\s")
 _BESIDE_A_NOUN = re.compile(r"(?:before|after|during|following|amid)\s(?:the|an?|its|his|her|their|[A-Z])")
 _NO_PLAIN_SUBJECT = late_pattern(  # of a sentence that begins with a time, or with no noun at all: "The day after"
@@ -324,7 +325,7 @@ def _close_relative(sentence: str, piece: Clause, mentions: Sequence[tuple[int, 
     """Cuts "who found the wreck, sold the gold" where the comma brings the main clause back; "who ran it until it sank,
     left" too."""
     opens = RELATIVE.match(sentence, piece.start) is not None
-    if piece.start == 0 or not (opens or ", who " in sentence or ", which " in sentence):
+    if piece.start == 0 or not (opens or any(start in sentence for start in _RELATIVES_APART)):
         return [piece]
     for comma in _RELATIVE_END.finditer(sentence, piece.start, piece.end):
         verb = form_of(sentence[comma.end() :].split(" ", 1)[0]) in ("past", "auxiliary", "present")

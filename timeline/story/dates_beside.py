@@ -23,6 +23,8 @@ _MOVING = (
 )
 _MOVED = late_pattern(rf"{_MOVING}\bfrom\s(?:the\s)?\Z", re.I)
 _MOVED_ON = late_pattern(rf"{_MOVING}\Z", re.I)  # "put off on Monday to 4 May" is no range
+_OWNS = ("'s ", "’s ")
+_LEADS_TO = re.compile(r"\b(?:ahead of|before|prior to|after|following|since)\s+\Z", re.I)
 _MOVED_TO = re.compile(r"\s(?:to|until|till)\b")
 _CHANGE = (
     r"(?:up|down|higher|lower|rose|risen|rises|rising|rise|fell|fallen|falls|falling|fall|grew|grown|growth|increased?|"
@@ -109,6 +111,25 @@ def _follow(one: Interval, other: Interval) -> bool:
     return one.end is not None and other.start is not None and one.end.local == other.start.local
 
 
+def are_all(text: str, dates: Sequence[tuple[int, int]]) -> bool:
+    """Whether a line is nothing but its dates, as "DECEMBER 2013" above the days of that month: it tells nothing."""
+    if not dates or any(map(str.isalnum, text[max(end for _, end in dates) :])):
+        return False
+    for start, end in reversed(dates):
+        text = text[:start] + text[end:]
+    return not any(map(str.isalnum, text))
+
+
+def is_owner(text: str, date: tuple[int, int]) -> bool:
+    """Whether a date owns what comes after it: "[this summer]'s Games"."""
+    return text.startswith(_OWNS, date[1])
+
+
+def leads_to_owner(text: str, date: tuple[int, int]) -> bool:
+    """Whether a date owns what something else is told of: "Ahead of [Wednesday]'s talks, envoys met on Monday"."""
+    return is_owner(text, date) and _LEADS_TO.search(text, 0, date[0]) is not None
+
+
 def is_compared(text: str, start: int) -> bool:
     """Whether the date at ``start`` of a sentence only gives what another is compared with.
 
@@ -131,6 +152,13 @@ def is_as_fine(one: Mention, other: Mention) -> bool:
     if one.interval is None or one.grain is None or other.grain is None:
         return False
     return GRAINS.index(one.grain) <= GRAINS.index(other.grain)
+
+
+def are_apart(one: Mention, other: Mention) -> bool:
+    """Whether two dates have places on the calendar that do not overlap."""
+    if one.interval is None or other.interval is None or "SET" in (one.type, other.type):
+        return False
+    return not one.interval.overlaps(other.interval)
 
 
 def tells_no_deed(text: str, date: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:

@@ -28,8 +28,16 @@ BESIDE = (
     r"caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|followed|preceded|investigating|condemn(?:ed|ing))\s"
 )
 _OF = late_pattern(  # "over | the explosion of [17 July 2019]"
-    rf"{BESIDE}(?P<name>{_DETERMINERS}\s(?P<words>(?:[\w-]+\s){{0,3}}[\w-]+)\sof\s(?:the\s)?)\Z", re.I
+    rf"(?:{BESIDE}|\b(?:on|for|into)\s)"
+    rf"(?P<name>{_DETERMINERS}\s(?P<words>(?:[\w-]+\s){{0,3}}(?P<noun>[\w-]+))\sof\s(?:the\s)?)\Z",
+    re.I,
 )
+_OF_TIME = frozenset(  # "for the rest of 2019", "on the eve of 3 May", "as of May"
+    "as rest remainder course start beginning middle end close turn part parts half most much bulk whole eve dawn "
+    "morning afternoon evening night nights weekend day days hour hours week weeks month months quarter season summer "
+    "winter spring autumn fall year years period time times date anniversary run-up".split()
+)
+_NOUN_BEHIND = re.compile(r"\s(?!(?:in|on|at|near|off|by|that|which|and|or|who)\b)[a-z]")  # "of the May 4 fire"
 _LED = late_pattern(rf"{BESIDE}(?P<name>(?P<one>{_DETERMINERS}\s)?)\Z", re.I)  # "after | [Tuesday]'s explosion"
 _ONE = re.compile(r"(?:the|last|next|this)\s", re.I)
 _OWNS = re.compile(r"\s?[’']s?\s")
@@ -72,7 +80,8 @@ def named_happening(sentence: str, date: tuple[int, int]) -> Named | None:
     """
     start, end = date
     first, last = max(0, start - REACH), sentence[max(0, start - _LAST_WORDS) : start].lower()
-    of = _OF.search(sentence, first, start) if last.endswith(("of ", "of the ")) else None
+    behind = last.endswith("of ") or (last.endswith("of the ") and _NOUN_BEHIND.match(sentence, end) is None)
+    of = _OF.search(sentence, first, start) if behind else None
     action = _noun_of(sentence, of.start("words"), of.end("words")) if of is not None else None
     if of is not None and action is not None and action.end == of.end("words"):
         return _with_what_it_did(sentence, of.start("name"), end, action)
@@ -85,6 +94,16 @@ def named_happening(sentence: str, date: tuple[int, int]) -> Named | None:
     leads = owns or (_YEAR_CLOSES.match(sentence, end) if _YEAR_LAST.search(sentence, start, end) else None)
     action = _noun_of(sentence, leads.end() if leads is not None else end, len(sentence))
     return _with_what_it_did(sentence, led.start("name"), action.end, action) if action is not None else None
+
+
+def names_a_thing(sentence: str, date: tuple[int, int]) -> bool:
+    """Whether the date at a span only says which thing is meant, and no happening: "before the bid of last March"."""
+    start = date[0]
+    leads = sentence[max(0, start - _LAST_WORDS) : start].lower().endswith(("of ", "of the "))
+    if not leads or _OWNS.match(sentence, date[1]) is not None:
+        return False
+    of = _OF.search(sentence, max(0, start - REACH), start)
+    return of is not None and of["noun"].lower() not in _OF_TIME and named_happening(sentence, date) is None
 
 
 def _noun_of(sentence: str, start: int, end: int) -> Action | None:
@@ -111,6 +130,15 @@ def _kind_of(noun: str) -> str | None:
         return _AS_NOUNS.get(noun.lower())
     own = told[0].kind not in BACKGROUND | _TOLD_BY_VERBS and _PERSONS.match(noun) is None
     return told[0].kind if own else None
+
+
+def names_by_itself(sentence: str, start: int, end: int) -> Action | None:
+    """The first noun between two places that names a happening: "killing" of "the killing of a guard"."""
+    for word in _WORD.finditer(sentence, start, end):
+        kind = _kind_of(word.group())
+        if kind is not None:
+            return Action(kind, word.start(), word.end())
+    return None
 
 
 def _with_what_it_did(sentence: str, start: int, end: int, action: Action) -> Named:

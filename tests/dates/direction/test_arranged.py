@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline.dates.direction.arranged import is_arranged_for, is_told_to, is_waited_for, was_meant_for
+from timeline.dates import resolve
+from timeline.dates.direction.arranged import came_to_nothing, is_arranged_for, is_told_to, is_waited_for, was_meant_for
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,29 @@ def test_what_a_day_is_arranged_for_is_told_from_a_cause(words, arranged):
 )
 def test_what_is_waited_for_lies_ahead(before, after, now, awaited):
     assert is_waited_for(before.split(), after.split(), now=now) is awaited
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "nothing"),
+    [
+        ("a walkout that cooks had called for", "did not take place", True),
+        ("an earlier plan to do so on", "was dropped when the owner fell ill", True),
+        ("a fair set for", "was well attended", False),
+        ("the search on", "was called off", False),
+    ],
+)
+def test_what_was_dropped_came_to_nothing(before, after, nothing):
+    assert came_to_nothing(before.split(), after.split()) is nothing
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A walkout that cooks had called for 12 May did not take place.", "2021-05-12"),
+        ("An earlier plan to move on Sept. 3 was dropped.", "2021-09-03"),
+        ("The fair planned for Monday was called off.", "2021-10-18"),
+        ("The fair planned for Monday has been called off.", "2021-10-25"),
+    ],
+)
+def test_the_nearer_day_is_meant_of_what_came_to_nothing(text, value):
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == [value]

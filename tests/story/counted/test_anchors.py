@@ -63,6 +63,7 @@ PLACED = [
         "December 2019",
     ),
     ("The council began to build in March 2016, three months after the floods.", "December 2015"),
+    ("The mayor spoke on 2 March 2020; she left on 5 March 2020, a day after the vote.", "4 March 2020"),
     ("A deal put an end to 20 years of war on Monday.", "2000 to 2 March 2020"),
 ]
 
@@ -101,6 +102,7 @@ UNPLACED = [
     ),
     ("The talks on Friday came two days after the quake on Wednesday.", "dated already"),
     ("The talks on Friday came almost ten days after the quake.", "not an exact count"),
+    ("The talks on Friday came less than three months after the quake.", "no exact length to count"),
 ]
 
 

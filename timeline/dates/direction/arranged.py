@@ -50,6 +50,10 @@ _BUT = frozenset("but however".split())
 _WAS_TO_WITHIN = 7  # words before a date in which "was to have" stands
 _WAS = ("was", "were")
 _MEANT = frozenset("set scheduled planned slated due fixed booked".split())
+_SET_FOR = _ARRANGED | _MEANT | frozenset("plan plans promised proposed meant to".split())
+_DROPPED = frozenset(
+    "dropped scrapped cancelled canceled abandoned shelved postponed deferred delayed banned called put axed".split()
+)
 _AT_FIRST = frozenset("first originally initially once previously".split())
 
 
@@ -132,3 +136,12 @@ def was_meant_for(words: Sequence[str]) -> bool:
     if words[-1:] not in (["for"], ["on"]) or at < 1 or words[at] not in _MEANT:
         return False
     return words[at - 1] in _AT_FIRST or list(words[max(0, at - 2) : at]) == ["had", "been"]
+
+
+def came_to_nothing(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether what a date is arranged for was dropped: "a march called for" 14 April "did not take place"."""
+    if _SET_FOR.isdisjoint(before):
+        return False
+    if list(after[:3]) == ["did", "not", "take"] or list(after[:3]) == ["did", "not", "happen"]:
+        return True
+    return after[:1] != [] and after[0] in _WAS and after[1:2] != [] and after[1] in _DROPPED

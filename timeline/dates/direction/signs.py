@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from timeline.dates.direction.arranged import is_arranged_for, is_told_to, is_waited_for, was_meant_for
+from timeline.dates.direction.arranged import came_to_nothing, is_arranged_for, is_told_to, is_waited_for, was_meant_for
 from timeline.dates.direction.beside_names import (
     begins_on,
     is_afraid_to,
@@ -71,8 +71,10 @@ def _of_words_beside(clause: Clause) -> Told:
 
 
 def _first_set_for(clause: Clause) -> Told:
-    """ "First set for" April 25, which is most often near."""
-    return "untold" if was_meant_for(clause.before) and not clause.names_weekday else None
+    """ "First set for" April 25, which is most often near, and what was dropped: "a march called for" it "was called
+    off"."""
+    meant = was_meant_for(clause.before) and not clause.names_weekday
+    return "untold" if meant or came_to_nothing(clause.before, clause.after) else None
 
 
 def _meant_for(clause: Clause) -> Told:

@@ -47,6 +47,7 @@ _SECOND_DEED = late_pattern(r"\b(?:and|but)\s(?:then\s|later\s|also\s|still\s|[a
 _AND = late_pattern(r"\s(?:and|but)\s")
 _COMMA = late_pattern(r",\s")
 BESIDE = 25  # characters after a happening's words in which its own date stands: "the talks were held on Friday"
+_AT_MOST = re.compile(r"(?:less|fewer|shorter) than\b|at most\b|up to\b|within\b", re.I)  # and so of no day or month
 _FRONT = 12  # characters that "Just about " takes before a length that opens a sentence
 FIRST_WORDS = 25  # characters in which a noun names the happening, and not what came with it
 BOUND_REACH = (60, 45)  # characters from a length to the verb that bounds it, and from there to its date
@@ -208,7 +209,9 @@ def _counted(
     comma = _COMMA.search(view.text, relation.end()) if start <= _FRONT else None
     if comma is not None:  # "Two days after the vote, troops left"
         main, other = (comma.end(), len(view.text)), (relation.end(), comma.start())
-    main_draft, other_draft = _dated_in(view, here, *main), _dated_in(view, here, *other)
+    nearest = [d for d in here[::-1] if is_one_day(d)] if comma is None else []
+    main_draft = _dated_in(view, nearest, *main) or _dated_in(view, here, *main)
+    other_draft = _dated_in(view, here, *other)
     told = main_draft.claim.mention if main_draft is not None else None
     if told is not None and view.local(told)[1] < start and _AND.search(view.text, view.local(told)[1], start):
         main_draft = (
@@ -223,6 +226,8 @@ def _counted(
         )
     if mention.mod is not None and length.unit == "D":
         return f"“{mention.text}” is not an exact count of days."
+    if _AT_MOST.match(mention.text) is not None:
+        return f"“{mention.text}” gives no exact length to count."
     sign = 1 if later else -1
     if main_draft is not None:
         return place_count(Count(view, mention, main, other, length, -sign), main_draft)
