@@ -5,13 +5,14 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
-from timeline.story.people import PERSON_NAME, TIMES, speaker_in
+from timeline.story.people import PERSON_NAME, TIMES, people_in, speaker_in
 from timeline.story.publish_dates.page_stamps import comments_from
 from timeline.story.titling.typography import tidy
 
 READER = "Reader"  # who speaks in a comment that the page gives a time but no name
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
 _LONGEST_SPEAKER = 60  # characters; what is longer and begins with no name is more than a speaker
+_LONGEST_QUESTION = 300  # characters; what is longer is more than the question of an interview
 OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
 _SPOKEN = late_pattern(
     rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,100}}?)\s+{SAYING}\b"
@@ -41,6 +42,18 @@ def reader_at(text: str, start: int) -> str:
     """``READER`` where a sentence that starts at ``start`` stands among the readers' comments of a page, or nobody."""
     first = comments_from(text)
     return READER if first is not None and start >= first else ""
+
+
+def interviewed(heading: str, previous: str) -> str:
+    """Who answers, where what comes before a sentence ends with a question in a paragraph of its own.
+
+    ``interviewed("Ann Hill on the pier", "Why now?\n\n")`` is "Ann Hill", whom alone the headline names.
+    """
+    question, parts, _ = previous.rpartition("\n\n")
+    if not parts or not question.endswith("?") or len(question) - question.rfind("\n") > _LONGEST_QUESTION:
+        return ""
+    people = list(dict.fromkeys(people_in(tidy(heading))))
+    return people[0] if len(people) == 1 else ""
 
 
 def voice_of(sentence: str, previous: str, following: str) -> str | None:

@@ -73,7 +73,7 @@ MOST_FRONTED = 2  # words before a date that stands in front of its sentence
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
 _BACK = re.compile(r"\s?back(?=\s)")
 _BACK_OF_A_VERB = late_pattern(
-    r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turned?|"
+    r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turn(?:s|ed)?|"
     r"paid|won|cut|hit|fought|moved?|flew|flown|drew|drawn|pulled|handed|bought|kept|driven|drove|scaled|rolled|walked|"
     r"sailed|wrote|bounced|pushed|reported)(?:\s(?:it|him|her|them|home))?\s*\Z"
 )

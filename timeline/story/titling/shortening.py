@@ -180,7 +180,7 @@ def cut(text: str) -> str:
     text = without_details(text, LONGEST)
     if len(text) <= LONGEST:
         return text
-    for less in with_less_before_its_verb(text):
+    for less in with_less_before_its_verb(text, LONGEST):
         if (told := shortened(less)) is not None:
             return told
         text = less

@@ -19,7 +19,7 @@ from timeline.story.attribution import (
     without_leading,
     without_trailing,
 )
-from timeline.story.reduced_relatives import last_participle, of_its_participle, without_planned
+from timeline.story.reduced_relatives import last_participle, without_bare, without_participles
 from timeline.story.speakers import voice_of
 from timeline.story.titling.captions import sentence_starts
 from timeline.story.titling.faults import only_speech, quality, says_it_in_two
@@ -216,7 +216,7 @@ def _told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
         end = (
             besides.start() if _has_a_verb(text[start : besides.start()]) else end
         )  # "lost on [Monday] | after winning"
-    text, start, end = without_dated(*of_its_participle(*without_planned(text, start, end)))
+    text, start, end = without_bare(*without_dated(*without_participles(text, start, end)))
     end = end_of_dated(text, start, end)
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
