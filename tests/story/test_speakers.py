@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.speakers import interviewed, quoted_speaker, reader_at, spoken_by, voice_of
+from timeline.story.speakers import interviewed, quoted_speaker, reader_at, spoken_by, voice_of, writer_of
 
 VOICES = [
     ("a script", "We left.", "OSLO TODAY. HILL: The pier is gone.", "Hill"),
@@ -40,6 +40,22 @@ def test_who_speaks_is_told_where_the_quotation_ends():
 )
 def test_who_answers_a_question(heading, previous, voice):
     assert interviewed(heading, previous) == voice
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "writer"),
+    [
+        ("Nordoil", "Nordoil today opened a well. We are glad.", "Nordoil"),
+        ("Harbour Board", "The Oslo Harbour Board has sold a pier. We are glad.", "Harbour Board"),
+        ("Nordoil", "We have sold a pier.", "Nordoil"),
+        ("Nordoil", "We all know the pier.", "Writer"),
+        ("Daily Post", "The mayor sold a pier to Nordoil.", "Writer"),
+        ("Daily Post", "OSLO (Daily Post) - The mayor sold a pier.", "Writer"),
+        (None, "We have sold a pier.", "Writer"),
+    ],
+)
+def test_who_says_we(publisher, text, writer):
+    assert writer_of(publisher, text) == writer
 
 
 COMMENTS = [

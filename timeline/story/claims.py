@@ -24,7 +24,7 @@ from timeline.story.dates_beside import Joined, is_as_fine, is_compared, is_move
 from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
-from timeline.story.speakers import interviewed, reader_at
+from timeline.story.speakers import interviewed, reader_at, writer_of
 from timeline.story.stamped import news_start
 from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titling.headlines import headline
@@ -141,7 +141,9 @@ def title_in(article: Article, sentence: tuple[int, int], wanted: Wanted, *, is_
     start, end = sentence
     previous, following = article.text[max(0, start - LOOK_BACK) : start], article.text[end : end + LOOK_AHEAD]
     whole, voice = article.title, reader_at(article.text, start) or interviewed(article.title, previous)
-    around = Around(previous, following, article.language, whole if is_lead and wanted.news else "", whole, voice)
+    lead = whole if is_lead and wanted.news else ""
+    writer = writer_of(article.publisher, article.text)
+    around = Around(previous, following, article.language, lead, whole, voice, writer)
     text = article.text[start:end]
     news = news_start(text)
     if not news:

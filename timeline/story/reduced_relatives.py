@@ -26,7 +26,7 @@ _IN_FRONT = late_pattern(
     r"(?P<verb>[A-Z][a-z]+)(?P<rest>\s(?:in|on|by|at|from|as|with|during|after|under|of|for|to|near)\b[^,;:“”]{2,100}),\s+"
     r"(?=(?:the|an?|its|his|her|their|it|he|she|they|[A-Z][\w’'-]+)\b)"
 )
-_ALSO_DONE = ("closed", "opened", "begun", "born", "ended")  # of things, and between commas no deed
+_ALSO_DONE = ("closed", "opened", "begun", "born", "cast", "ended")  # of things, and between commas no deed
 _BARE = late_pattern(  # of which the date was all: "the minutes, held in [May], were lost"
     rf",\s(?P<verb>[a-z]+)(?:\s(?:{_WITH_IT}))?\s(?:(?:on|in|at|since|by|for|early|late|last)\s)*{DATE}"
     r"(?P<closing>,(?=\s(?P<next>[a-z]+))|(?=[.;]|\Z))"

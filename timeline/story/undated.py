@@ -27,7 +27,7 @@ _PARTS = (
 _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
 _APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two days of protest"
     rf"{DATE},\s(?:one of|an?\s(?:\w+\s)?(?:day|holiday)\b|the\s(?:\w+\s)?(?:day|anniversary)\b|known as)"
-    r"[^,;:.]*(?=[,;:.]|\Z)"
+    r"[^,;:.]*(?:,(?=\s(?:is|are|was|were|has|had|will|would)\s)|(?=[,;:.]|\Z))"
 )
 _UNTIL_WHEN = late_pattern(rf"(?P<until>\b(?:until|till|since))\s(?:the\s)?{DATE},\s?when\b", re.I)
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")

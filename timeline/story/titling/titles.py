@@ -20,7 +20,7 @@ from timeline.story.attribution import (
     without_trailing,
 )
 from timeline.story.reduced_relatives import last_participle, without_bare, without_participles
-from timeline.story.speakers import voice_of
+from timeline.story.speakers import WRITER, voice_of
 from timeline.story.titling.captions import sentence_starts
 from timeline.story.titling.faults import only_speech, quality, says_it_in_two
 from timeline.story.titling.finishing import FEWEST_WORDS, finished
@@ -124,7 +124,7 @@ class Around:
     """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead.
 
     ``article`` is the headline wherever the sentence stands: it tells what a line of a table belongs to. ``voice`` is
-    who speaks in this part of the page, where it is not the article.
+    who speaks in this part of the page, where it is not the article, and ``writer`` who says "we" in it.
     """
 
     previous: str = ""
@@ -133,10 +133,10 @@ class Around:
     headline: str = ""
     article: str = ""
     voice: str = ""
+    writer: str = WRITER
 
 
 ALONE = Around()
-WRITER = "Writer"  # who says "I" where the page names nobody and quotes nobody
 
 
 def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE) -> str:
@@ -186,7 +186,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not spoken:
         marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
-        said = (f"“{narrow}”" if marks else narrow) if quoted else finished(f"{WRITER}: {narrow}")
+        who = around.writer if narrow[:1].lower() in "wo" else WRITER  # "we", "our"
+        said = (f"“{narrow}”" if marks else narrow) if quoted else finished(f"{who}: {narrow}")
         tried.insert(0, (said, 0.0))
     if quality(narrow) < 1.0:
         least = (

@@ -38,6 +38,7 @@ _IS_ITS_VERB = late_pattern(  # "Tuesday saw the worst storm", "Last year was no
 )
 _NO_SUBJECT = ("now", "then", "once", "soon", "later", "this")  # first words
 _HAS_UNTIL = late_pattern(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s){0,2}(?:until|till)\s(?:the\s)?\Z")
+_LASTS_UNTIL = late_pattern(r"\b(?:will|would|could|may|might|should|to)\s(?:take|last)\s(?:until|till)\s(?:the\s)?\Z")
 _TO_DO = late_pattern(r"\sto\s[a-z]")
 _OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
 _IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
@@ -116,6 +117,8 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return sentence[slice(*date)].lower().split()[0] not in _NO_SUBJECT
     if _TO_DO.match(sentence, date[1]) and _HAS_UNTIL.search(sentence, max(0, date[0] - 48), date[0]):
         return True  # "has until May to pay" is no "has to pay"
+    if _LASTS_UNTIL.search(sentence, max(0, date[0] - 24), date[0]):
+        return True  # "repairs will take until May"
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
 
