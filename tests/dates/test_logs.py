@@ -14,7 +14,7 @@ from timeline import resolve
     ],
 )
 def test_a_line_of_a_log_has_the_day_of_the_line_before(text, value):
-    assert [mention for mention in resolve(text, "2021-10-20") if mention.text.startswith("09:30")][0].value == value
+    assert next(m for m in resolve(text, "2021-10-20") if m.text.startswith("09:30")).value == value
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.story.speakers import quoted_speaker, reader_at, spoken_by, voice_of
+from timeline.story.speakers import interviewed, quoted_speaker, reader_at, spoken_by, voice_of, writer_of
 
 VOICES = [
     ("a script", "We left.", "OSLO TODAY. HILL: The pier is gone.", "Hill"),
@@ -26,6 +26,36 @@ def test_voice(why, sentence, previous, voice):
 
 def test_who_speaks_is_told_where_the_quotation_ends():
     assert quoted_speaker("We left.", "“The pier is gone.", " We took all.” Jan Moe said.") == "Jan Moe"
+
+
+@pytest.mark.parametrize(
+    ("heading", "previous", "voice"),
+    [
+        ("'It had to go': Ann Hill speaks", "She sold the pier.\n\nWhy now?\n\n", "Ann Hill"),
+        ("'It had to go': Ann Hill speaks", "She sold the pier.\n\nWhy now?\n\nI was tired.\n\n", ""),
+        ("'It had to go': Ann Hill speaks", "Why did she sell it? Nobody knows.\n\n", ""),
+        ("The pier of Moss", "Why now?\n\n", ""),
+        ("Ann Hill and Jan Moe speak", "Why now?\n\n", ""),
+    ],
+)
+def test_who_answers_a_question(heading, previous, voice):
+    assert interviewed(heading, previous) == voice
+
+
+@pytest.mark.parametrize(
+    ("publisher", "text", "writer"),
+    [
+        ("Nordoil", "Nordoil today opened a well. We are glad.", "Nordoil"),
+        ("Harbour Board", "The Oslo Harbour Board has sold a pier. We are glad.", "Harbour Board"),
+        ("Nordoil", "We have sold a pier.", "Nordoil"),
+        ("Nordoil", "We all know the pier.", "Writer"),
+        ("Daily Post", "The mayor sold a pier to Nordoil.", "Writer"),
+        ("Daily Post", "OSLO (Daily Post) - The mayor sold a pier.", "Writer"),
+        (None, "We have sold a pier.", "Writer"),
+    ],
+)
+def test_who_says_we(publisher, text, writer):
+    assert writer_of(publisher, text) == writer
 
 
 COMMENTS = [

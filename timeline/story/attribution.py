@@ -79,6 +79,16 @@ _HEARSAY = late_pattern(  # "which Hill said had"
 _SPOKE = tuple("said say add noted report stated explained confirmed told pointed announced".split())  # in both
 _THAT_FIRST = re.compile(r"\A(?:that|saying|adding|claiming|saying that|adding that)\s+(?=[“\w])", re.I)
 _ADVICE = re.compile(r"\b(?:should|must|need|needs|ought|cannot be|hope|hopes|believe|believes|think|thinks)\b")
+_IS_A = late_pattern(r"it\s(?:is|was|had\sbeen)\s(?:an?|the)\s", re.I)
+_DENIAL_REACH = 60  # characters at the start of what is said
+_DENIES = late_pattern(  # what somebody says of himself that others may not believe
+    r"\b(?:knew\snothing|(?:did|does|do|had|has|have)\s(?:not|never)\s(?:know|known|done|see|seen|act|acted|ignored?|broken?|"
+    r"caused?|misle[ad]d?|lied?|hidden?|hide|harm(?:ed)?|receive[d]?|read|authori[sz]ed?)\b|"
+    r"(?:is|are|was|were|had\sbeen)\s(?:not|never)\s(?:aware|to\sblame|responsible|involved|guilty|told|warned|informed|at\sfault)|"
+    r"(?:had|has|have)\sno\s(?:knowledge|part|role|idea|warning)|(?:is|are|was|were)\s(?:innocent|unaware)|"
+    r"done\snothing\swrong)\b",
+    re.I,
+)
 _ADVICE_REACH = 40  # characters of what was said in which an opinion shows itself
 _NO_SUBJECT = re.compile(r"(?:from|if|in|at|on|when|while|after|before|under|for|with|by|as)\b", re.I)
 _SUBJECT = re.compile(r"\A(?P<word>it|he|she|they|we|i)\s+(?!that\b)", re.I)
@@ -182,6 +192,8 @@ def _with_who_is_meant(pronoun: re.Match[str], who: str, what: str, *, owned: bo
         return what
     elif not means(word, who):
         return None
+    if (word == "it" and _IS_A.match(what)) or _DENIES.search(what, 0, _DENIAL_REACH):
+        return None  # "said it was a stroke": what was; "says it knew nothing": so it says
     return f"{owns(who) if owned else who} {what[pronoun.end() :]}"
 
 

@@ -26,7 +26,7 @@ from timeline.story.noun_dates import NounDate, noun_date
 from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
 from timeline.story.sentences import Sentence, split_sentences
-from timeline.story.speakers import reader_at
+from timeline.story.speakers import interviewed, reader_at, writer_of
 from timeline.story.stamped import news_start
 from timeline.story.stance import Part, Standing, standing_of, undated
 from timeline.story.titling.headlines import headline
@@ -159,8 +159,10 @@ def title_in(article: Article, sentence: tuple[int, int], wanted: Wanted, *, is_
     """The title of the happening that a part of the sentence at a span of an article speaks of."""
     start, end = sentence
     previous, following = article.text[max(0, start - LOOK_BACK) : start], article.text[end : end + LOOK_AHEAD]
-    whole, voice = article.title, reader_at(article.text, start)
-    around = Around(previous, following, article.language, whole if is_lead and wanted.news else "", whole, voice)
+    whole, voice = article.title, reader_at(article.text, start) or interviewed(article.title, previous)
+    lead = whole if is_lead and wanted.news else ""
+    writer = writer_of(article.publisher, article.text)
+    around = Around(previous, following, article.language, lead, whole, voice, writer)
     text = article.text[start:end]
     news = news_start(text)
     if not news:

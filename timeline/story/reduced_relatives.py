@@ -14,6 +14,7 @@ from timeline.story.shared_verbs import is_done
 from timeline.story.undated import DATE
 from timeline.story.verbs import finite_verb, form_of, verbs_in
 
+_WITH_IT = "out|up|off|down|over|in"  # of a verb: "carried out", "set up"
 _BETWEEN_COMMAS = late_pattern(
     rf"(?P<cut>,)\s(?P<verb>[a-z]+)\b[^,;:“”{DATE}]{{0,80}}{DATE}+[^,;:“”{DATE}]{{0,60}},\s"
     r"(?:[a-z]+ly\s)?(?P<next>[a-z]+)\b"
@@ -25,14 +26,21 @@ _IN_FRONT = late_pattern(
     r"(?P<verb>[A-Z][a-z]+)(?P<rest>\s(?:in|on|by|at|from|as|with|during|after|under|of|for|to|near)\b[^,;:“”]{2,100}),\s+"
     r"(?=(?:the|an?|its|his|her|their|it|he|she|they|[A-Z][\w’'-]+)\b)"
 )
-_LEADS = late_pattern(r"(?:\s(?:on|in|at|since|until|by|during|from|early|late|earlier|later|last|this))*\s\Z")
+_ALSO_DONE = ("closed", "opened", "begun", "born", "cast", "ended")  # of things, and between commas no deed
+_BARE = late_pattern(  # of which the date was all: "the minutes, held in [May], were lost"
+    rf",\s(?P<verb>[a-z]+)(?:\s(?:{_WITH_IT}))?\s(?:(?:on|in|at|since|by|for|early|late|last)\s)*{DATE}"
+    r"(?P<closing>,(?=\s(?P<next>[a-z]+))|(?=[.;]|\Z))"
+)
+_LEADS = late_pattern(
+    rf"(?:\s(?:{_WITH_IT}))?(?:\s(?:on|in|at|since|until|by|during|from|early|late|earlier|later|last|this))*\s\Z"
+)
 _NO_SUBJECT = NOUN_STOP | frozenset("i he she it they we you what there".split())  # words that no such subject holds
 _OF_SUBJECT = frozenset("of in at for from with on and".split())
 _SECOND_NOUN = late_pattern(  # whose deed it is: "the promise | the mayor made on Friday was"
     r"\w\s(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfor\s)(?<!\bfrom\s)(?<!\bwith\s)(?<!\bon\s)(?<!\band\s)"
     r"(?:the|an?|his|her|its|their|our|my)\s"
 )
-_BESIDE_ITS_DATE = late_pattern(rf"\s[a-z]+\s(?:(?:on|in|at|by|early|late|last)\s)*{DATE}")
+_BESIDE_ITS_DATE = late_pattern(rf"\s[a-z]+\s(?:(?:{_WITH_IT})\s)?(?:(?:on|in|at|by|early|late|last)\s)*{DATE}")
 _LAST_PARTICIPLE = late_pattern(rf"\s(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late|last)\s)*{DATE}+[.,;]?\s*\Z")
 _PLANNED = late_pattern(
     rf"\s(?:planned|scheduled|due|expected|slated)\s(?:for|on|in)\s{DATE}(?=\s(?:was|were|is|are|has|have|had|will|would)\b)"
@@ -188,7 +196,7 @@ def without_planned(text: str, start: int, end: int) -> tuple[str, int, int]:
     is "In its report, it".
     """
     apart = [_with_its_commas(text, first, last) for first, last in published_apart(text)]
-    planned = [found.span() for found in _PLANNED.finditer(text) if DATE in text[found.end() :]]
+    planned = [found.span() for found in _PLANNED.finditer(text)]
     for first, last in sorted([*apart, *planned], reverse=True):
         if first <= start < last or first < end <= last:
             continue
@@ -257,3 +265,23 @@ def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
         told = f"{subject}{_was(subject) if _BESIDE_ITS_DATE.match(told) else ''}{told}"
         return told, 0, len(told)
     return f"{text[:first]}{text[last:]}", start, end - (last - first)
+
+
+def without_bare(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a span of it without participles between commas of which the date was all.
+
+    "The minutes of it, held in [May], were lost" is "The minutes of it were lost".
+    """
+    for found in reversed(list(_BARE.finditer(text, start, end)) if ", " in text else []):
+        rest = f"{text[start : found.start()]} {text[found.end() : end]}"
+        if not (is_done(found["verb"]) or found["verb"] in _ALSO_DONE) or finite_verb(rest.replace(DATE, "")) is None:
+            continue
+        stays = found["closing"] if form_of(found["next"] or "") not in _FINITE else ""
+        text = f"{text[: found.start()]}{stays}{text[found.end() :]}"
+        end -= found.end() - found.start() - len(stays)
+    return text, start, end
+
+
+def without_participles(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """A marked text and a span of it without what ``without_planned`` and ``of_its_participle`` leave out."""
+    return of_its_participle(*without_planned(text, start, end))

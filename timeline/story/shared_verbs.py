@@ -55,7 +55,7 @@ _OF_A_NOUN = frozenset("who which that whose where".split())
 _CAN_BE_DONE = frozenset(  # past forms without -ed that are participles too
     """held sent built sold bought made found shut put cut set paid told read shot brought caught lent spent bound bent
     fed hung heard laid met sought split struck swept thrown taken given shown seen known drawn written sworn chosen
-    stolen torn worn broken frozen hidden driven withdrawn overthrown rebuilt""".split()
+    stolen torn worn broken frozen hidden driven withdrawn overthrown rebuilt cast""".split()
 )
 
 

@@ -1,18 +1,25 @@
 """Who speaks in a sentence: a reader who comments, someone in a script, someone whose quotation is still open."""
 
 import re
+from functools import lru_cache
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import SAYING
 from timeline.story.names import NOT_NAMES
-from timeline.story.people import PERSON_NAME, TIMES, speaker_in
+from timeline.story.people import PERSON_NAME, TIMES, people_in, speaker_in
 from timeline.story.publish_dates.page_stamps import comments_from
 from timeline.story.titling.typography import tidy
+from timeline.story.verbs import form_of
 
 READER = "Reader"  # who speaks in a comment that the page gives a time but no name
+WRITER = "Writer"  # who says "I" where the page names nobody and quotes nobody
+_LONGEST_HOUSE = 40  # characters of a publisher's name that a title has room for
+_OPENING = 240  # characters in which an article shows that its publisher speaks
 SPEAKER_REACH = 120  # characters after a quotation in which its speaker is named
 _LONGEST_SPEAKER = 60  # characters; what is longer and begins with no name is more than a speaker
+_LONGEST_QUESTION = 300  # characters; what is longer is more than the question of an interview
 OPEN_REACH = 800  # characters before a sentence in which the quotation that it goes on was opened
+_WE_OPENS = late_pattern(r"\W*(?:We|Our)\s(?!(?:all|have all|each)\b)[a-z]")
 _SPOKEN = late_pattern(
     rf"”\s+(?P<who>(?:[^“”,.]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{{2}})\.){{3,100}}?)\s+{SAYING}\b"
 )
@@ -41,6 +48,36 @@ def reader_at(text: str, start: int) -> str:
     """``READER`` where a sentence that starts at ``start`` stands among the readers' comments of a page, or nobody."""
     first = comments_from(text)
     return READER if first is not None and start >= first else ""
+
+
+def writer_of(publisher: str | None, text: str) -> str:
+    """Who says "we" in an article: its publisher where that tells of itself in its first words, else ``WRITER``.
+
+    ``writer_of("Nordoil", "Nordoil today opened a well.")`` is "Nordoil".
+    """
+    return _house(publisher, text[:_OPENING]) if publisher and len(publisher) <= _LONGEST_HOUSE else WRITER
+
+
+@lru_cache(maxsize=64)  # asked for each claim of an article
+def _house(publisher: str, opening: str) -> str:
+    named = re.match(
+        rf"\W*(?:The\s)?(?:[A-Z][\w.]*\s)?{re.escape(publisher)}\s(?:today\s|now\s)?(?P<verb>[a-z]+)\s", opening
+    )
+    if named is not None and form_of(named["verb"]) in ("past", "present", "auxiliary"):
+        return publisher
+    return publisher if _WE_OPENS.match(opening) is not None else WRITER
+
+
+def interviewed(heading: str, previous: str) -> str:
+    """Who answers, where what comes before a sentence ends with a question in a paragraph of its own.
+
+    ``interviewed("Ann Hill on the pier", "Why now?\n\n")`` is "Ann Hill", whom alone the headline names.
+    """
+    question, parts, _ = previous.rpartition("\n\n")
+    if not parts or not question.endswith("?") or len(question) - question.rfind("\n") > _LONGEST_QUESTION:
+        return ""
+    people = list(dict.fromkeys(people_in(tidy(heading))))
+    return people[0] if len(people) == 1 else ""
 
 
 def voice_of(sentence: str, previous: str, following: str) -> str | None:

@@ -27,7 +27,7 @@ _PARTS = (
 _SEVERAL = re.compile(rf"{DATE}(?:\s*(?:,|and|or|to|through|until|-|–|—|/)?\s*{DATE})+")
 _APPOSED = late_pattern(  # what says more of a date alone: "Friday, one of two days of protest"
     rf"{DATE},\s(?:one of|an?\s(?:\w+\s)?(?:day|holiday)\b|the\s(?:\w+\s)?(?:day|anniversary)\b|known as)"
-    r"[^,;:.]*(?=[,;:.]|\Z)"
+    r"[^,;:.]*(?:,(?=\s(?:is|are|was|were|has|had|will|would)\s)|(?=[,;:.]|\Z))"
 )
 _UNTIL_WHEN = late_pattern(rf"(?P<until>\b(?:until|till|since))\s(?:the\s)?{DATE},\s?when\b", re.I)
 _BRACKETS = late_pattern(rf"[(\[]\s*(?:[^()\[\]\w]|\b(?:{_PREPOSITIONS}|{_DEGREES})\b|{DATE})*\s*[)\]]")
@@ -73,7 +73,7 @@ MOST_FRONTED = 2  # words before a date that stands in front of its sentence
 _LOOK_BACK = 80  # characters before a date in which the words that lead to it stand
 _BACK = re.compile(r"\s?back(?=\s)")
 _BACK_OF_A_VERB = late_pattern(
-    r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turned?|"
+    r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turn(?:s|ed)?|"
     r"paid|won|cut|hit|fought|moved?|flew|flown|drew|drawn|pulled|handed|bought|kept|driven|drove|scaled|rolled|walked|"
     r"sailed|wrote|bounced|pushed|reported)(?:\s(?:it|him|her|them|home))?\s*\Z"
 )

@@ -81,3 +81,20 @@ def test_what_is_left_out_of_a_long_title_holds_a_sign_of_an_adverb(text):
 )
 def test_the_last_word_is_what_stands_after_a_blank_or_a_mark(text, last):
     assert ends_open(text) is last
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Divers of the northern harbour rallied behind the board because the ministry had cut deep sea funds",
+            "Divers of the northern harbour rallied behind the board",
+        ),
+        (  # an end that is set is a part of what was pledged
+            "Harbour board pledged not to widen any of the four fishing piers until safety studies are finished",
+            "Harbour board pledged not to widen any of the four fishing piers until safety studies",
+        ),
+    ],
+)
+def test_a_clause_that_would_be_cut_goes(text, left):
+    assert cut(text) == left

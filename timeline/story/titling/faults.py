@@ -85,6 +85,36 @@ _COUNTS_OPEN = re.compile(
     r"\b(?:will|would|could|should|may|might|to)\s(?:recommend"
     r"|announce|propose|suggest|give|take|make|provide|include)\Z"
 )
+_OF_WHAT = (  # words that end a title only half: "over fears", "expressed concern": of what
+    " fears",
+    " worries",
+    " concern",
+    " concerns",
+    " hopes",
+    " hope",
+    " sign",
+    " signs",
+    " evidence",
+    " doubts",
+    " sense",
+    " fact",
+    " possibility",
+    " notion",
+    " idea",
+    " expectations",
+    " rumor",
+    " rumors",
+    " rumours",
+    " indication",
+    " indications",
+    " assurances",
+    " accusations",
+)
+_CALLS_FOR_MORE = late_pattern(
+    r"\b(?:over|amid|on|about|for|of|no|little|any|some|the|an?|is|are|was|were|cit(?:ed|ing)|deny|den(?:ied|ying)|express(?:ed)?|"
+    r"rais(?:ed|ing)|show(?:s|ed)?|see|saw|found|gave|given|moderate)\s(?:(?:his|her|its|their|a|the|market|growing|widening|new|dim|"
+    r"multiple|warning|strong|more)\s){0,2}[a-z]+\Z"
+)
 _POINTS_BACK = re.compile(r"(?:subsequent|resulting|ensuing|such|the (?:former|latter))\b", re.I)
 _SPENT = re.compile(r"\b(?:spend|spent|spends|spending)\s(?:in|at|on|with|as|by|before|after|and|there|[a-z]+ing)\b")
 _THAT = re.compile(r"\bthat\s(?=(?:the|an?|his|her|its|their|some|new|all|many|no|[A-Z])\b)")
@@ -227,6 +257,11 @@ def _that_nothing(title: str) -> bool:
     return bool(that) and finite_verb(title[that[-1].end() :]) is None
 
 
+def _of_what(title: str) -> bool:
+    """Whether a title ends in a fear, a sign or a hope without what is feared: "expressed concern"."""
+    return title.endswith(_OF_WHAT) and _CALLS_FOR_MORE.search(title) is not None
+
+
 def _unbalanced(title: str) -> bool:
     return title.count('"') % 2 == 1 or any(title.count(a) != title.count(b) for a, b in PAIRS)
 
@@ -262,6 +297,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("points back", 0.15, _starts(_POINTS_BACK), "Subsequent fire was put out"),
     Fault("spent no time", 0.3, _holds(_SPENT), "Ann Hill spent in Oslo"),
     Fault("that nothing", 0.15, _that_nothing, "Ann Hill means to say that new rules made by the board"),
+    Fault("of what", 0.12, _of_what, "Shares fell over fears"),
     Fault("gap", 0.2, _holds(_GAP), "Ferry was held in and sank"),
     Fault("unbalanced", 0.15, _unbalanced, "Mayor opened the “grand bridge"),
     Fault("layout", 0.25, _is_layout, "| Report abuse | The ferry sank"),

@@ -34,15 +34,20 @@ _AFTER_BRACKET = late_pattern(r"[)\]]\s?(?P<comma>,)\s(?P<verb>[a-z]+)\b")  # "T
 _TWO_PLACES = late_pattern(r"\s[A-Z]{3,}/[A-Z]{3,}\Z")  # of a dateline run in: "to pay for the spill OSLO/BERGEN"
 _ASKED = late_pattern(r",?\s(?:when|as|after)\s(?:being\s)?asked\s(?:why|how|whether|what|if)\s(?P<what>.*)\Z")
 _SAID_LAST = ("said", "says", "showed", "shows", "warned", "argued", "found")
+_SAID_ALONE = (" said", " says", " added", " noted", " explained")
 _THAT_SAID = late_pattern(rf"\s(?:that|which|who)\s(?:{'|'.join(_SAID_LAST)})\Z")
 _EMERGED = late_pattern(  # "was suspended after it emerged" that he had known
     r"\s(?:after|when|once|as)\sit\s(?:emerged|turned\sout|became\s(?:clear|known)"
     r"|was\s(?:found|revealed|discovered|reported|announced|said))\Z"
 )
+_SAID_BY_NOBODY = late_pattern(  # "“It sank,” said": who spoke is cut off, or leaves a doubt
+    r"“(?P<what>[^“”]+?),?”\s(?:(?:he|she|they|it)\s)?(?:said|says|added|noted|explained)\Z"
+)
 _STOP_IN_QUOTES = re.compile(r"[.,;:]”\Z")
 _TAKES_A_LENGTH = "for in within over after took lasted spent by is was of to least".split()
 _BEHIND_NO_SUCH = "".join(rf"(?<!\b{word})" for word in _TAKES_A_LENGTH)
-_SO_LONG = r"(?:an?|one|two|three|\d+)\s(?:hour|day|week|month|year|decade)s?"
+_SO_MANY = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)"
+_SO_LONG = rf"{_SO_MANY}\s(?:hour|day|week|month|year|decade)s?"
 _HALF_TIME = late_pattern(  # "left Oslo, more than a week" of "more than a week after"
     rf"{_BEHIND_NO_SUCH},?\s(?:more than|less than|nearly|just|only)\s{_SO_LONG}\Z|,\s{_SO_LONG}\Z"
 )
@@ -133,6 +138,8 @@ def finished(text: str) -> str:
     spliced = _SPLICED.match(text) if not whole else None
     if spliced is not None and form_of(spliced["verb"]) == "past" and finite_verb(spliced["first"]) is not None:
         text = spliced["first"]  # the first of several deeds, where the last one is cut off
+    if text.endswith(_SAID_ALONE) and (said := _SAID_BY_NOBODY.match(text)) is not None:
+        text = f"“{said['what']}”"
     text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text) if text.endswith("?") else text)
     if "“" in text and (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
         text = _without_open_quote(text, open_quote)

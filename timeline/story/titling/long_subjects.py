@@ -22,17 +22,23 @@ _FRONT = late_pattern(  # "In a talk with the Post’s “Today,” Ann Hill", b
     r"[A-Z][a-z]+(?:ing|ed|ly))\s[^,:;]{3,80}(?:,”|,)\s"
     r"(?=(?:the|an?|its|his|her|their|some|many|most|people|\d|[A-Z])\b)(?:the\s)?"
 )
+_ANY_FRONT = late_pattern(
+    r"[A-Z][a-z]+\s[^,:“”]{4,60},\s(?=(?:the|an?|its|his|her|their|some|many|most|people|\d|[A-Z])\b)"
+)
+_CONDITIONS = ("If ", "Unless ", "Without ", "Had ", "Were ", "Should ")
+_MAY_BE = late_pattern(r"\b(?:could|may|might)\b")  # what is told so needs no condition beside it
 _ROLE = late_pattern(  # what somebody is, before the whole name: "port board member Ann Hill", not "King Harald Moe"
     r"(?:(?!(?:of|for|and|or|by|with|to|in|at|on|from)\s)[\w.’'/-]+\s){2,7}?"
     r"(?P<first>[A-Z][a-z]+)\s(?:[A-Z]\.\s)?(?:(?:van|von|de|del|al|bin|la|le|di|da|du)\s)?[A-Z][\w’'-]+\Z"
 )
 _WHERE = late_pattern(  # a place or a body by its name: "from the navy", "at the Harbour Department in Oslo"
-    r"\s(?:from|at(?!\sleast\b)|near|in|aboard|inside|outside)\s(?P<place>(?:(?:an?|the|its|his|her|their|old|new|south|north|"
-    r"east|west|southern|northern|eastern|western|central|of|in|near|for|[a-z]+)\s){0,3}?"
+    r"\s(?:from|at(?!\sleast\b)|near|in|aboard|inside|outside)\s(?P<place>(?!(?:what|which|where|how)\b)(?:(?:an?|the|its|his|her|their|old|new|south|"
+    r"north|east|west|southern|northern|eastern|western|central|of|in|near|for|[a-z]+)\s){0,3}?"
     r"(?:[A-Z][\w’'.-]*|[a-z]+)(?:\s(?:of\s|in\s|for\s|the\s|and\s)*[A-Z][\w’'.-]*)*)\Z"
 )
 _NOBODY_ALONE = late_pattern(  # what says too little without where it is
-    r"\b(?:those|people|anyone|everyone|all|some|many|most|one|ones|both|none|each|things?|conditions|life|situation)\Z",
+    r"\b(?:those|people|anyone|everyone|all|some|many|most|one|ones|both|none|each|things?|conditions|life|situation|of|for|by|to|with|"
+    r"and|or|the|an?)\Z",
     re.I,
 )
 
@@ -40,25 +46,32 @@ _MOST_OF_A_HEAD = 5  # words
 _NOUN_BESIDE = late_pattern(r"\w\s(?<!of\s)(?<!and\s)(?:the|an?)\s")  # "spill the worst disaster": not one noun
 
 
-def with_less_before_its_verb(text: str) -> Iterator[str]:
+def with_less_before_its_verb(text: str, longest: int) -> Iterator[str]:
     """A long text without the phrase in front, then without what only says more of its subject, each if it has that.
 
     Of "In the port, former board member Ann Hill sold it" it gives "former board member Ann Hill sold it" and then
     "Ann Hill sold it".
     """
-    for less_of in (_without_front, _without_modifier, _without_role, _without_place):
+    if (less := _without_front(text, longest)) != text:
+        text = less
+        yield text
+    for less_of in (_without_modifier, _without_role, _without_place):
         less = less_of(text)
         if less != text:
             text = less
             yield text
 
 
-def _without_front(text: str) -> str:
-    front = _FRONT.match(text)
+def _without_front(text: str, longest: int) -> str:
+    front, told = _FRONT.match(text), _ANY_FRONT.match(text)
+    if front is None and told is not None and len(text) - told.end() <= longest:
+        front = told  # of what else stands there where all that follows is then short enough
     if front is None or finite_verb(front.group()) is not None:
         return text
     rest = text[front.end() :]
-    return rest if finite_verb(rest) is not None else text
+    if finite_verb(rest) is None or (front.group().startswith(_CONDITIONS) and _MAY_BE.search(rest) is None):
+        return text
+    return rest
 
 
 def _without_modifier(text: str) -> str:

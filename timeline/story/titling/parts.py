@@ -4,7 +4,7 @@ import re
 
 from timeline.late_patterns import late_pattern
 from timeline.story.attribution import ACCUSERS
-from timeline.story.reduced_relatives import last_participle, of_its_participle, without_planned
+from timeline.story.reduced_relatives import last_participle, without_bare, without_participles
 from timeline.story.titling.captions import sentence_starts
 from timeline.story.titling.openings import PHRASE_WITH_A_VERB
 from timeline.story.titling.relatives import end_of_dated, main_verb_after, without_dated
@@ -32,7 +32,7 @@ def told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
         end = (
             besides.start() if _has_a_verb(text[start : besides.start()]) else end
         )  # "lost on [Monday] | after winning"
-    text, start, end = without_dated(*of_its_participle(*without_planned(text, start, end)))
+    text, start, end = without_bare(*without_dated(*without_participles(text, start, end)))
     end = end_of_dated(text, start, end)
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed

@@ -19,6 +19,9 @@ _NOUN_AND_CLAUSE = late_pattern(
     r"(?P<noun>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?[\w’'-]+)\s(?P<clause>(?:that|which|who)\s(?P<told>[^,;:“”]+))\Z"
 )
 FEWEST_TOLD = 3  # words; a title is not cut to fewer
+_WHOEVER = late_pattern(
+    r"(?:those|anything|nothing)\Z|(?:any|every|each|all|whoever|no|nobody|none|few|nothing)(?:one|body|thing)?\b", re.I
+)
 _A_TIME = late_pattern(r"\b(?:hours?|days?|weeks?|months?|years?|decades?|century|centuries)\Z")
 _ADVERB = late_pattern(
     r"(?:\w+ly|also|now|then|later|once|twice|already|never|still|not|first|just|soon|ever|long)\s", re.I
@@ -34,6 +37,7 @@ _JOINS = late_pattern(r"(?:\b(?:and|or|but|then|also)|,)\s*\Z", re.I)
 _BREAKS_OFF = late_pattern(r"(?:[–—:]|\s-{1,2})\s*\Z")  # what comes then has a subject of its own, or is none
 _ONE = frozenset("is was has isn’t wasn’t hasn’t".split())
 _SEVERAL = frozenset("are were have aren’t weren’t haven’t".split())
+_BODIES = frozenset("team crew group board company council family staff government union band club side police".split())
 _FINITE = ("past", "auxiliary", "present", "base", "noun or present")
 _PARTS_VERBS = frozenset(  # a second verb after one of these is no main verb
     """that which who what when where while as after before because if and or but be been being not never also he she it
@@ -86,6 +90,8 @@ def relative_told(text: str, relative: re.Match[str], sentence: str) -> str:
     if holds_the_main_verb(rest) and not apart:
         whole = noun is None or not sentence.rstrip().lower().endswith(f" of {noun.lower()}")
         return put(noun, text, text) if whole else text  # "the owner of the rig that failed | has left"
+    if noun is not None and _WHOEVER.match(noun) is not None:
+        return f"{noun} {text}"  # "Anyone who took the ferry" did not all take it
     stop = next((m.start() for m in _NO_OBJECT.finditer(rest)), len(rest))
     short = len(f"{noun} {rest[:stop]}".split()) < FEWEST_TOLD or finite_verb(f"x {rest[:stop]}") is None
     return put(noun, rest if short else rest[:stop], text)
@@ -128,7 +134,9 @@ def joins_its_subject(text: str, sentence: str) -> bool:
     verb = text.split(" ", 1)[0].lower()
     last = subject.split()[-1]
     many = " and " in subject or (last[:1].islower() and MANY.search(subject) is not None)
-    if (many and verb in _ONE) or (not many and last[:1].islower() and verb in _SEVERAL and " of " not in subject):
+    if (many and verb in _ONE) or (
+        not many and last[:1].islower() and verb in _SEVERAL and " of " not in subject and last not in _BODIES
+    ):
         return False
     clause = main_clause(without_opening(without_asides(sentence.strip(" ,"))))
     told = finite_verb(clause[clause.find(subject) + len(subject) :]) if subject in clause else None

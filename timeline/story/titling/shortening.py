@@ -116,6 +116,9 @@ _LONG_PHRASE = late_pattern(
     r"\s(?:of|in|on|at|for|to|with|by|from|into|against|between)\s(?:[^\s,;:]+\s){0,4}[^\s,;:]+\Z"
 )
 _HALF_A_NAME = late_pattern(r"\b(?:an?|another)\s“?[A-Z][a-z]+\Z")  # "in a Hope" of "in a Hope for Bergen concert"
+_OPENED = late_pattern(  # clauses without which the main one is told, and none that sets a condition or an end
+    r",?\s(?:when|because|although|after|before|since)\s(?!then\b|that\b)|,\s(?:which|who|where|whose)\s"
+)
 _LEFT_OPEN = late_pattern(
     r",\s(?:about|some|nearly|almost|more than|up to)\s[$£€]?[\d.,]+(?:\s(?:million|billion|percent|people))?"
     r"(?:\sof\s\w+)?\Z|,\s(?:only|just|even|not)\Z"
@@ -180,7 +183,7 @@ def cut(text: str) -> str:
     text = without_details(text, LONGEST)
     if len(text) <= LONGEST:
         return text
-    for less in with_less_before_its_verb(text):
+    for less in with_less_before_its_verb(text, LONGEST):
         if (told := shortened(less)) is not None:
             return told
         text = less
@@ -207,7 +210,18 @@ def cut(text: str) -> str:
         left = closed(left[: of.start()])  # "of the worst cultural" of "cultural and social faults"
     left = _without_participle(left, text[len(left) :])
     left = _without_half_a_noun(closed(_without_half(closed(left))), text)
-    return _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
+    left = _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
+    return _without_cut_clause(left) if len(left) < len(text) else left
+
+
+def _without_cut_clause(left: str) -> str:
+    """A cut text without the clause that it was cut within: "divers rallied | when the board put up large"."""
+    for opened in reversed(list(_OPENED.finditer(left, SHORT_CLAUSE - len(" when ")))):
+        head = left[: opened.start()].rstrip(EDGES)
+        whole = not ends_open(head) and _NEEDS_MORE.search(head) is None
+        if len(head) >= SHORT_CLAUSE and whole and finite_verb(head) is not None:
+            return head
+    return left
 
 
 def _of_the_announcement(text: str) -> str | None:

@@ -67,6 +67,7 @@ _BEFELL = late_pattern(
     r"\A[Ii]t\s(?:\w+ly\s)?(?:exploded|sank|capsized|collapsed|burned|burst|crashed|blew up|caught fire)\b"
 )
 _IS_DONE_TO = late_pattern(r"(?:is|was|has been|had been|will be|would be)\s(?:\w+ly\s)?\w+(?:ed|en)\b")
+_AND_LAST = late_pattern(r"(?:\b(?:and|but|or)|,)\s*\Z")
 _LEADS = late_pattern(r"\s(?:when|before|after|until|as|since)\s*\Z")
 _AGENTS_DO = late_pattern(
     r"(?:also\s|now\s|still\s)?(?:said|says|reported|reports"
@@ -141,13 +142,14 @@ def with_subject(text: str, sentence: str, previous: str) -> str:
     if possessive is not None:
         return _of_an_owner(text, possessive["word"].lower(), text[possessive.end() :], sentence, previous)
     if sentence.strip() and form_of(text.split(" ", 1)[0].lower().rstrip(".,;")) in ("past", "auxiliary", "present"):
+        sentence = sentence.rpartition("; ")[2]
         if (noun := relative_subject(sentence)) is not None:
             return put(noun, text, text)
         first, _, rest = text.partition(" ")
         if not joins_its_subject(text, sentence) or is_done(first.rstrip(".,;"), rest and f" {rest}"):
             return text  # "a photograph taken in May and | obtained in June": nobody obtained
         noun = subject_of(sentence.strip(" ,")) or _subject_meant(sentence, previous) or plain_subject(sentence)
-        return put(noun, text, text)
+        return put(noun or (_pronoun_first(sentence) if _AND_LAST.search(sentence) else None), text, text)
     inner = _INNER_PERSON.match(text)
     speaker = antecedent(inner["word"].lower(), "", previous) if inner is not None else None
     return f"{inner[1]}{speaker}{text[inner.end() :]}" if inner is not None and speaker else text
@@ -236,6 +238,12 @@ def _owner_in(sentence: str, previous: str) -> str | None:
     last = [s for s in SENTENCE_END.split(previous) if s.strip()][-1:]
     owners = {m["owner"] for text in last for m in _OWNED.finditer(tidy(text))}
     return owners.pop() if len(owners) == 1 and not TIMES.search(" ".join(owners)) else None
+
+
+def _pronoun_first(sentence: str) -> str | None:
+    """The pronoun that a sentence begins with, where whom it means is not plain: "He" of "He came and | left"."""
+    found = _SUBJECT.match(sentence)
+    return found["word"] if found is not None else None
 
 
 def _subject_meant(sentence: str, previous: str, only: str | None = None) -> str | None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import actions_in
 from timeline.story.attribution import ACCUSERS, SAYING
-from timeline.story.speakers import voice_of
+from timeline.story.speakers import WRITER, voice_of
 from timeline.story.titling.faults import only_speech, quality, says_it_in_two
 from timeline.story.titling.finishing import FEWEST_WORDS, finished
 from timeline.story.titling.headlines import date_in, headline, with_heading
@@ -57,6 +57,7 @@ _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
 _HE_DOES = re.compile(r"(?:he|she|it)\s(?P<verb>[a-z]+)", re.I)
 _OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody
+_OF_SEVERAL = re.compile(r"(?:we|our)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -65,7 +66,7 @@ class Around:
     """What surrounds a sentence: the text before and after it, its language, the headline where it is the lead.
 
     ``article`` is the headline wherever the sentence stands: it tells what a line of a table belongs to. ``voice`` is
-    who speaks in this part of the page, where it is not the article.
+    who speaks in this part of the page, where it is not the article, and ``writer`` who says "we" in it.
     """
 
     previous: str = ""
@@ -74,10 +75,10 @@ class Around:
     headline: str = ""
     article: str = ""
     voice: str = ""
+    writer: str = WRITER
 
 
 ALONE = Around()
-WRITER = "Writer"  # who says "I" where the page names nobody and quotes nobody
 
 
 def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, int]], around: Around = ALONE) -> str:
@@ -149,7 +150,8 @@ def _tried(sentence: str, part: _Part, around: Around) -> list[tuple[str, float]
         tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not part.spoken:
         marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
-        said = (f"“{narrow}”" if marks else narrow) if part.quoted else finished(f"{WRITER}: {narrow}")
+        who = around.writer if _OF_SEVERAL.match(narrow) else WRITER
+        said = (f"“{narrow}”" if marks else narrow) if part.quoted else finished(f"{who}: {narrow}")
         tried.insert(0, (said, 0.0))
     return tried + _with_more(narrow, part, around) if quality(narrow) < 1.0 else tried
 

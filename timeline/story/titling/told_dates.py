@@ -28,6 +28,18 @@ _THE_GREAT_DAY_OF = late_pattern(  # "the Great Feast of [Easter]"
     re.I,
 )
 _SUBJECT_OF = late_pattern(r"\s(?:is|was|will be|would be)\s")
+_FIRST = late_pattern(
+    r"\W*(?:(?:and|but|so|yet|for|though)\s)?\Z", re.I
+)  # all that stands before a date that is the subject
+_IS_ITS_VERB = late_pattern(  # "Tuesday saw the worst storm", "Last year was no better"
+    r"\s(?:also\s|now\s|then\s)?(?:is|was|will|would|has\sbeen|had\sbeen|marks|marked|saw|sees|brought|brings|began|ended|started|"
+    r"proved|remains|remained|promises|promised|turned)\s"
+    r"(?!to\s|(?:the\s)?\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+)
+_NO_SUBJECT = ("now", "then", "once", "soon", "later", "this")  # first words
+_HAS_UNTIL = late_pattern(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s){0,2}(?:until|till)\s(?:the\s)?\Z")
+_LASTS_UNTIL = late_pattern(r"\b(?:will|would|could|may|might|should|to)\s(?:take|last)\s(?:until|till)\s(?:the\s)?\Z")
+_TO_DO = late_pattern(r"\sto\s[a-z]")
 _OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
 _IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
 _IN_A_PLACE = late_pattern(r"\sin\s[A-Z]")
@@ -101,6 +113,12 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         before = sentence[max(0, date[0] - 12) : date[0]]
         if _CLAUSE_OPENS.search(before) or (sentence[date[0]].isupper() and _SAID.search(before)):
             return True
+    if _IS_ITS_VERB.match(sentence, date[1]) and _FIRST.match(sentence[: date[0]][-24:]):
+        return sentence[slice(*date)].lower().split()[0] not in _NO_SUBJECT
+    if _TO_DO.match(sentence, date[1]) and _HAS_UNTIL.search(sentence, max(0, date[0] - 48), date[0]):
+        return True  # "has until May to pay" is no "has to pay"
+    if _LASTS_UNTIL.search(sentence, max(0, date[0] - 24), date[0]):
+        return True  # "repairs will take until May"
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
     return spent and _HOW_LONG.search(sentence, *date) is not None
 
