@@ -143,10 +143,14 @@ def finished(text: str) -> str:
     text = _STOP_IN_QUOTES.sub("”", _LOOSE_QUESTION.sub("?", text) if text.endswith("?") else text)
     if "“" in text and (open_quote := _LEFT_OPEN.search(text)) is not None and len(text) < LONGEST:
         text = _without_open_quote(text, open_quote)
+    text = _balanced(text)
+    text = closed(text.strip(EDGES)) or text
+    return text[:1].upper() + text[1:]
+
+
+def _balanced(text: str) -> str:
+    """``text`` without brackets and quotation marks of which one half is left."""
     for opening, closing in PAIRS:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    text = closed(text.strip(EDGES)) or text
-    return text[:1].upper() + text[1:]
+    return text.replace('"', "") if text.count('"') % 2 else text

@@ -89,38 +89,79 @@ _COUNTS = late_pattern(  # right before that
 )
 
 
+def _is_a_name(sentence: str, start: int, end: int) -> bool:
+    """ "“Today”" is a name, and so is "Monday" of what is called by it."""
+    opened, said = sentence[:start].rstrip().endswith(QUOTING), sentence[start:end]
+    if opened and (_NAMED.match(said) or sentence[end:].lstrip().startswith(("”", *QUOTING))):
+        return True
+    return _PART_OF_A_NAME.match(said) is not None and _NAMED_BY_IT.match(sentence, end) is not None
+
+
+def _joins_verbs(sentence: str, start: int, end: int) -> bool:
+    """ "Rose last year and now lies at": the "and" joins two verbs."""
+    return sentence[start:end] == "now" and sentence[:start].endswith(" and ")
+
+
+def _is_an_object(sentence: str, start: int, end: int) -> bool:
+    """ "Told to enjoy Christmas", "repairs will take until May", "spent two weeks"."""
+    low = max(0, start - 24)
+    if _OBJECT_OF.search(sentence, low, start) or _LASTS_UNTIL.search(sentence, low, start):
+        return True
+    return _SPENDS.search(sentence, low, start) is not None and _HOW_LONG.search(sentence, start, end) is not None
+
+
+def _is_how_far_back(sentence: str, start: int, end: int) -> bool:
+    """ "The custom dates back to 1987" says nothing without it."""
+    return _BACK_TO.search(sentence, max(0, start - 40), start) is not None and _WHEN.match(sentence, end) is None
+
+
+def _is_the_hour(sentence: str, start: int, end: int) -> bool:
+    """ "It was 5 p.m. in Oslo"."""
+    if not _OF_A_CLOCK.match(sentence, start, end) or not _IT_IS.search(sentence, max(0, start - 8), start):
+        return False
+    return _IN_A_PLACE.match(sentence, end) is not None
+
+
+def _is_the_day(sentence: str, start: int, end: int) -> bool:
+    """ "Monday is the day on which", "the great day of"."""
+    if _THE_DAY_ON_WHICH.match(sentence, end) and _IS_THE.search(sentence[:end], max(0, start - 12)):
+        return True
+    return _THE_GREAT_DAY_OF.search(sentence[max(0, start - 40) : start]) is not None
+
+
+def _is_a_subject(sentence: str, start: int, end: int) -> bool:
+    """ "That even May is too late"."""
+    if _SUBJECT_OF.match(sentence, end):
+        before = sentence[max(0, start - 12) : start]
+        if _CLAUSE_OPENS.search(before) or (sentence[start].isupper() and _SAID.search(before)):
+            return True
+    if not _IS_ITS_VERB.match(sentence, end) or not _FIRST.match(sentence[:start][-24:]):
+        return False
+    return sentence[start:end].lower().split()[0] not in _NO_SUBJECT
+
+
+def _is_a_deadline(sentence: str, start: int, end: int) -> bool:
+    """ "Has until May to pay" is no "has to pay"."""
+    return (
+        _TO_DO.match(sentence, end) is not None and _HAS_UNTIL.search(sentence, max(0, start - 48), start) is not None
+    )
+
+
+_TOLD = (
+    _is_a_name,
+    _joins_verbs,
+    _is_an_object,
+    _is_how_far_back,
+    _is_the_hour,
+    _is_the_day,
+    _is_a_subject,
+    _is_a_deadline,
+)
+
+
 def is_told(sentence: str, date: tuple[int, int]) -> bool:
     """Whether a time is what is told: "spent two weeks", "that even May is too late", or a name such as "“Today”"."""
-    if sentence[: date[0]].rstrip().endswith(QUOTING) and sentence[date[1] :].lstrip().startswith(("”", *QUOTING)):
-        return True
-    if sentence[slice(*date)] == "now" and sentence[: date[0]].endswith(" and "):
-        return True  # "rose last year and now lies at": the "and" joins two verbs
-    if _PART_OF_A_NAME.match(sentence[slice(*date)]) and _NAMED_BY_IT.match(sentence, date[1]):
-        return True
-    if _OBJECT_OF.search(sentence, max(0, date[0] - 24), date[0]):
-        return True  # "told to enjoy Christmas"
-    if _BACK_TO.search(sentence, max(0, date[0] - 40), date[0]) and not _WHEN.match(sentence, date[1]):
-        return True  # "The custom dates back to 1987" says nothing without it
-    if _NAMED.match(sentence, *date) and sentence[: date[0]].rstrip().endswith(QUOTING):
-        return True
-    if _OF_A_CLOCK.match(sentence, *date) and _IT_IS.search(sentence, max(0, date[0] - 8), date[0]):
-        return _IN_A_PLACE.match(sentence, date[1]) is not None
-    if _THE_DAY_ON_WHICH.match(sentence, date[1]) and _IS_THE.search(sentence[: date[1]], max(0, date[0] - 12)):
-        return True
-    if _THE_GREAT_DAY_OF.search(sentence[max(0, date[0] - 40) : date[0]]):
-        return True
-    if _SUBJECT_OF.match(sentence, date[1]):
-        before = sentence[max(0, date[0] - 12) : date[0]]
-        if _CLAUSE_OPENS.search(before) or (sentence[date[0]].isupper() and _SAID.search(before)):
-            return True
-    if _IS_ITS_VERB.match(sentence, date[1]) and _FIRST.match(sentence[: date[0]][-24:]):
-        return sentence[slice(*date)].lower().split()[0] not in _NO_SUBJECT
-    if _TO_DO.match(sentence, date[1]) and _HAS_UNTIL.search(sentence, max(0, date[0] - 48), date[0]):
-        return True  # "has until May to pay" is no "has to pay"
-    if _LASTS_UNTIL.search(sentence, max(0, date[0] - 24), date[0]):
-        return True  # "repairs will take until May"
-    spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
-    return spent and _HOW_LONG.search(sentence, *date) is not None
+    return any(told(sentence, *date) for told in _TOLD)
 
 
 def without_first_told(text: str, start: int) -> int:
