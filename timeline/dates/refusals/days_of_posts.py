@@ -20,13 +20,13 @@ _DAY_WANTED = late_pattern(
     _I,
 )
 _LEAD = late_pattern(
-    r"\b(?:on|by|till?|until|since|4|see (?:u|ya|you|yas)(?: all)?"
+    r"\b(?:on|by|till?|until|since|4|its(?: only| nearly| almost)?|is it|see (?:u|ya|you|yas)(?: all)?"
     rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+–-]|,? (?:and|n|or|to))) ?$",
     _I,
 )
 _FOR = late_pattern(r"\b(?:for|from)\s+$", _I)
 _ENDS = late_pattern(
-    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|is|i|we"
+    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|already|yet|omg|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|is|i|we"
     r"|ill|x+|\d)\b",
     _I,
 )
