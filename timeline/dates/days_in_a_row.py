@@ -12,7 +12,7 @@ from timeline.late_patterns import late_pattern
 
 # Between weekdays told one after the other: "on Monday and on Tuesday", "Tuesday or early Wednesday".
 _IN_A_ROW = late_pattern(
-    r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або)(?: (?:on|again on))? |, "
+    r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або|&)(?: (?:on|again on))? |, "
     r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
 )
 _ENTRY = late_pattern(r":[^:\n]{1,160}[.;]\s+")  # of a forecast: "Saturday: rain, windy. Sunday: fair."

@@ -1,5 +1,5 @@
-"""The stamps of a page that is written on: "(Update 4:09 p.m.)", "[Posted at 6:22 a.m. Friday in Oslo]", and on a line
-of its own "Web posted at: 9:51 p.m. EDT", "21:15 GMT"."""
+"""The stamps and entries of a page that is written on: "(Update 4:09 p.m.)", "[Posted at 6:22 a.m. Friday in Oslo]", on
+a line of its own "Web posted at: 9:51 p.m. EDT", "21:15 GMT", and at the head of one "10am: Roads are clear"."""
 
 import re
 

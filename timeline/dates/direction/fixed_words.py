@@ -25,6 +25,9 @@ _FROM_NOW_WITHIN = 6  # words: "from now until the end of"
 _DAY_NAME = re.compile(r"day\Z|(?<![\dQq'’])\d\d?\Z|\b\d\d?(?:,| [a-z]+\.?) \d{4}\Z", re.IGNORECASE)
 _HOUR_IN = re.compile(r"\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b", re.IGNORECASE)
 _SHUTS = (["closed"], ["closed", "on"], ["closed", "from"], ["shut"], ["shut", "on"], ["shut", "from"])  # of a notice
+_SHUT = frozenset(  # "Pool closed Saturday" of a notice
+    "cafe shop store pool library school office surgery museum gallery pub bar restaurant gym clinic kitchen".split()
+)
 _DECLARES = (["declared"], ["proclaimed"], ["declaring"], ["proclaiming"])
 _AS_A_DAY = re.compile(r" (?:as )?an? (?:[a-z]+ )?(?:day|holiday)\b")
 _WISHES = (["wish", "it", "was"], ["wish", "it", "were"], ["wish", "today", "was"], ["wishing", "it", "was"])
@@ -34,7 +37,7 @@ def of_fixed_words(text: str, start: int, end: int, before: list[str]) -> Tense 
     """Which way fixed words before a time look: "see you Friday", "come Monday", "trains are suspended from Friday"."""
     if is_in_caption(text, start, end, before):
         return "past"
-    if before in _SHUTS and len(text) <= LONGEST_POST:
+    if len(text) <= LONGEST_POST and (before in _SHUTS or (before[:1] and before[0] in _SHUT and before[1:] in _SHUTS)):
         return "possible"
     if before in _TO_COME or before[-3:] in _WISHES or _is_after_come(before) or _goes_from_now(before):
         return "future"  # "come Monday, he is gone", "I wish it was Friday", "an election come June"

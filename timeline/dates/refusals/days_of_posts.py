@@ -23,13 +23,18 @@ _DAY_WANTED = late_pattern(
     _I,
 )
 _LEAD = late_pattern(
-    r"\b(?:on|by|till?|until|since|4|see (?:u|ya|you|yas)(?: all)?"
+    r"\b(?:on|by|till?|until|since|4|its(?: only| nearly| almost)?|is it|see (?:u|ya|you|yas)(?: all)?"
     rf"|(?:{_DAYS})[a-z]*(?: ?[/&,+–-]|,? (?:and|n|or|to))) ?$",
+    _I,
+)
+_ASKED = late_pattern(  # "who wants to go sat?", and not "did u see where she sat?"
+    r"\b(?:who|anyone|any1|u|you|shall we|fancy|wanna)\b[^.!?;]*\s"
+    r"(?<!\bshe\s)(?<!\bhe\s)(?<!\bthey\s)(?<!\bit\s)(?<!\bi\s)(?<!\bwho\s)(?<!\bu\s)(?<!\byou\s)\Z",
     _I,
 )
 _FOR = late_pattern(r"\b(?:for|from)\s+$", _I)
 _ENDS = late_pattern(
-    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|is|i|we"
+    r"\s*(?:[!?.,;:)&@/]|\Z)|\s(?:and|n|or|already|yet|at|from|till?|until|with|so|but|then|if|for|in|pls|plz|lol|omg|woo+|yay|cant|is|i|we"
     r"|ill|x+|\d)\b",
     _I,
 )
@@ -46,6 +51,8 @@ def is_short_day_of_post(text: str, candidate: Candidate) -> bool:
     ends = _ENDS.match(tail) is not None
     if ends and _FOR.search(head) and words_of(text, candidate).lower() != "sun":
         return True  # "a ticket for sat", and not "waiting for sun"
+    if tail.lstrip().startswith("?") and _ASKED.search(head):
+        return True
     return _ROW_NEXT.match(tail) is not None or (ends and bool(_DAY_WANTED.search(head) or _LEAD.search(head)))
 
 

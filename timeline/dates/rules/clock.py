@@ -114,9 +114,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "time in figures",
-        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3])"
-        r"(?::|(?:(?<=\bat\s\d)|(?<=\bat\s\d\d))\.(?=\d\d (?:in the (?:morning|afternoon|evening)|at night)\b))"
-        r"(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: ?(?:hours|hrs))?"
+        r"(?<![\d:.,$])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!:?\d)(?: ?(?:hours|hrs))?"
         r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night|nite)(?! of\b))?" + _FIGURES_ZONE,
         _read_clock,
         (
@@ -124,12 +122,22 @@ RULES: tuple[Rule, ...] = (
             Yes("at 09:30 GMT they", "09:30 GMT", "2021-10-20T09:30"),
             Yes("They moved off by 05:30hrs.", "05:30hrs", "2021-10-20T05:30"),
             Yes("It rang at 10:30 in the morning.", "10:30 in the morning", "2021-10-20T10:30"),
-            Yes("It rang at 7.15 in the evening.", "7.15 in the evening", "2021-10-20T19:15"),
             Yes(
                 "It rang at 9:30 in the evening on 3 May 2020.", "9:30 in the evening on 3 May 2020", "2020-05-03T21:30"
             ),
         ),
         ("odds of 25:61", "ran 1:02:33.5"),
+    ),
+    Rule(
+        "time with a dot and its part of the day",
+        r"(?<=\bat\s)(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)"
+        r" (?:in the|at) (?P<part>morning|afternoon|evening|night)(?! of\b)" + _FIGURES_ZONE,
+        _read_clock,
+        (
+            Yes("It rang at 7.15 in the evening.", "7.15 in the evening", "2021-10-20T19:15"),
+            Yes("The boat left at 11.40 at night.", "11.40 at night", "2021-10-20T23:40"),
+        ),
+        ("It closed at 7.15 in the market.",),
     ),
     Rule(
         "hour on the air of two zones",

@@ -149,11 +149,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "last night without its apostrophe",
-        r"last nights|lastnight",
+        r"last nights|last nites|lastnight",
         _read_last_night,
         (
             Yes("omg last nights final", "last nights", "2021-10-19TNI"),
             Yes("Loved last nights show!!", "last nights", "2021-10-19TNI"),
+            Yes("blame last nites curry lol", "last nites", "2021-10-19TNI"),
             Yes("so glad u came lastnight", "lastnight", "2021-10-19TNI"),
         ),
         ("The last nights were cold.", "last nightshift"),

@@ -16,6 +16,11 @@ _OF_MINUTES = late_pattern(r"PT\d+[MH]")
 _RUNS = late_pattern(  # "The shuttle runs every 20 minutes from 7.30am", and not "she looked every hour until 3am"
     r"\b(?:runs?|sails?|leaves?|departs?|operates?|calls?|flies|fly|service|services)(?: [a-z]+){0,4} \Z", re.IGNORECASE
 )
+_CALL = late_pattern(
+    r"(?:\A|[.!?;:,\n]\s*)(?:[Pp]lease |[Tt]o book,? |[Ff]or [a-z ]{3,30},? )?"
+    r"(?:[Cc]all|[Rr]ing|[Pp]hone|[Tt]elephone|[Tt]ext)\b(?! (?:me|back)\b)"
+    r"(?:(?! on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^.;!?\n]){0,50} (?:after|before|between|from) \Z"
+)
 _EVENING = 4 * 60  # the first minute; "every night at 3" may be before dawn
 _HOUR = late_pattern(r"T(\d\d):(\d\d)\Z")
 _SHOWS = late_pattern(  # "Performances are Fridays and Saturdays at 8"
@@ -55,9 +60,8 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         if _begins_curfew(text, out, place):
             out[place : place + 2] = map(_of_each_day, out[place : place + 2])
             continue
-        if (place and _goes_on(text, out[place - 1], candidate) and not _has_day(text, out, place)) or _leads_to_set(
-            text, out, place
-        ):
+        follows = (place and _goes_on(text, out[place - 1], candidate)) or _is_to_call(text, candidate)
+        if (follows and not _has_day(text, out, place)) or _leads_to_set(text, out, place):
             core = _in_later_half(text, out[place - 1], core) if place else core
             out[place] = _of_each_day(candidate.with_core(core))
     return tuple(out)
@@ -126,6 +130,11 @@ def _goes_on(text: str, before: Candidate, candidate: Candidate) -> bool:
     core = before.piece.meaning.core
     of_set = isinstance(core, Recurring) and (is_hour_of_set(core) or _is_of_timetable(text, before, core))
     return (of_set or _is_of_days(before)) and _NO_END.fullmatch(text, before.end, candidate.start) is not None
+
+
+def _is_to_call(text: str, candidate: Candidate) -> bool:
+    """Whether a notice asks to call from a clock time on, on any day: "Please ring after 5pm"."""
+    return _CALL.search(text, max(0, candidate.start - _REACH), candidate.start) is not None
 
 
 def _is_of_timetable(text: str, candidate: Candidate, core: Recurring) -> bool:
