@@ -10,6 +10,10 @@ from timeline.dates import resolve
     [
         ("They will meet on Tuesday and Wednesday.", ["2021-10-26", "2021-10-27"]),
         ("It rained on Friday and Saturday.", ["2021-10-15", "2021-10-16"]),
+        (
+            "A strike is threatened on Thursday, two on Friday, six on Saturday.",
+            ["2021-10-21", "2021-10-22", "2021-10-23"],
+        ),
         ("It rained on Thursday and on Wednesday.", ["2021-10-14", "2021-10-20"]),
         ("Sales fell in November and December.", ["2020-11", "2020-12"]),
         ("The best months to go are April and May.", ["2022-04", "2022-05"]),

@@ -14,6 +14,7 @@ from timeline.late_patterns import late_pattern
 _IN_A_ROW = late_pattern(
     r",? ?(?:and|or|then|and then|and/or|und|oder|y|o|et|ou|e|en|of|и|или|та|або|&)(?: (?:on|again on))? |, "
     r"|,? (?:(?:and|or) )?(?:(?:probably|possibly|perhaps|maybe|likely) )?all day "
+    r"|,? (?:and )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) on "  # "one on Thursday, four on Friday"
 )
 _ENTRY = late_pattern(r":[^:\n]{1,160}[.;]\s+")  # of a forecast: "Saturday: rain, windy. Sunday: fair."
 _AND_MONTH = late_pattern(r",? (?:and|or|und|oder|y|o|et|ou|e|en|of|и|или|та|або) ")

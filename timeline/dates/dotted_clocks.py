@@ -1,22 +1,23 @@
 """Clock times with a dot and no half of the day: "11.52" alone on its line as it heads an entry of a live page, "the
 train leaves at 14.05", "the committee sat from 9.30 to 11.25", "at 00.01 on Friday"."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named
 from timeline.late_patterns import late_pattern
 
-_ENTRY = late_pattern(r"(?:\A|\n)[ \t]*(?P<time>(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d))[ \t]*(?=\n)")
+_TIME = r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)"
+_DOTTED = late_pattern(r"\d\d?\.[0-5]\d")  # it begins with a figure, which is soon looked for in a long text
+_FROM = late_pattern(r"\b(?:open|opens|sat|sits|met|meets) (?:daily )?from \Z")
+_ALONE = late_pattern(rf"{_TIME}[ \t]*(?=\n)")
 _FEWEST = 3  # figures with a dot that are alone on their line; fewer may be prices or marks
 _NOON_HOUR = 12  # up to it an hour may be of the morning or of the afternoon
 _ENDS = r"(?!\d|[.,:/-]\d|\s?(?:%|[ap]\.?m\b|percent|per cent|pct|pc|cents?|points?|seconds|GMT|hrs|hours)|\sin the )"
-_AT = late_pattern(rf"\bat (?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d){_ENDS}")
-_FROM = late_pattern(
-    r"\b(?:open|opens|sat|sits|met|meets) (?:daily )?from (?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)"
-    rf"(?: to | until | till | ?[-–] ?)(?P<hour2>[01]?\d|2[0-3])\.(?P<minute2>[0-5]\d){_ENDS}"
-)
+_ONE = late_pattern(rf"{_TIME}{_ENDS}")
+_TWO = late_pattern(rf"{_TIME}(?: to | until | till | ?[-–] ?)(?P<hour2>[01]?\d|2[0-3])\.(?P<minute2>[0-5]\d){_ENDS}")
 _KEEPS_TIME = late_pattern(  # a price stands or closes at 14.05
     r"\b(?:leaves?|left|leaving|departs?|departed|departing|arrives?|arrived|arriving|sails?|sailed|docks?|docked"
     r"|adjourned|resumed|reconvened|kicks? off|kicked off"
@@ -41,20 +42,26 @@ def with_dotted_clocks(text: str, found: tuple[Candidate, ...]) -> tuple[Candida
 
 def _times(text: str) -> Iterator[tuple[tuple[int, int], Named]]:
     """Where such times stand, and what each names."""
-    for at in _AT.finditer(text):
-        head = text[max(0, at.start() - _REACH) : at.start()]
-        if at["hour"].startswith("0") or _KEEPS_TIME.search(head):
-            yield (at.start("hour"), at.end("minute")), _clock(at["hour"], at["minute"])
-    for stretch in _FROM.finditer(text):
-        yield (stretch.start("hour"), stretch.end("minute")), _clock(stretch["hour"], stretch["minute"])
-        yield (stretch.start("hour2"), stretch.end("minute2")), _clock(stretch["hour2"], stretch["minute2"])
-    if "\n" in text:
-        yield from _entries(text)
+    entries: list[re.Match[str]] = []
+    for dotted in _DOTTED.finditer(text):
+        start = dotted.start()
+        low = max(0, start - _REACH)
+        if text.endswith(" at ", low, start):
+            at = _ONE.match(text, start)
+            if at is not None and (at["hour"].startswith("0") or _KEEPS_TIME.search(text, low, start - len("at "))):
+                yield at.span(), _clock(at["hour"], at["minute"])
+        elif text.endswith(" from ", low, start):
+            two = _TWO.match(text, start) if _FROM.search(text, low, start) else None
+            if two is not None:
+                yield (start, two.end("minute")), _clock(two["hour"], two["minute"])
+                yield (two.start("hour2"), two.end("minute2")), _clock(two["hour2"], two["minute2"])
+        elif text[low:start].rstrip(" \t")[-1:] in ("", "\n") and (alone := _ALONE.match(text, start)) is not None:
+            entries.append(alone)
+    yield from _heads(entries)
 
 
-def _entries(text: str) -> Iterator[tuple[tuple[int, int], Named]]:
+def _heads(entries: Sequence[re.Match[str]]) -> Iterator[tuple[tuple[int, int], Named]]:
     """The times that head entries, where there are a few that only rise or only fall."""
-    entries = list(_ENTRY.finditer(text))
     minutes = [int(entry["hour"]) * 60 + int(entry["minute"]) for entry in entries]
     ways = {first < second for first, second in pairwise(minutes) if first != second}
     if len(entries) < _FEWEST or len(ways) != 1:
@@ -62,7 +69,7 @@ def _entries(text: str) -> Iterator[tuple[tuple[int, int], Named]]:
     by_the_day = max(minutes) >= (_NOON_HOUR + 1) * 60  # then none of them is of twelve hours
     for entry in entries:
         name = _clock(entry["hour"], entry["minute"])
-        yield entry.span("time"), Named(minute=name.minute) if by_the_day else name
+        yield (entry.start("hour"), entry.end("minute")), Named(minute=name.minute) if by_the_day else name
 
 
 def _clock(hour: str, minute: str) -> Named:

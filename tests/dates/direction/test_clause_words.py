@@ -28,6 +28,9 @@ def test_words_are_in_lower_case_and_the_month_of_may_is_no_verb(clause, words):
         ("they will meet the owners , who left in anger , in leeds on", "they will meet the owners in leeds on"),
         ("he will open the hall , the dock and , on", "he will open the hall , the dock and , on"),
         ("the hall , designed by two brothers , burned on", "the hall , designed by two brothers , burned on"),
+        ("the gap could be held -- but not shut -- by", "the gap could be held by"),
+        ("the fair – a place to be seen – runs from", "the fair runs from"),
+        ("the fair -- a place to be seen in", "the fair -- a place to be seen in"),
         ("on", "on"),
     ],
 )

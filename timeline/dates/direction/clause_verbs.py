@@ -30,8 +30,8 @@ _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
 _ANNOUNCED = frozenset(  # "is closed Monday", "helpers are needed on Saturday"
-    "closed shut planned set canceled cancelled suspended needed wanted required invited requested reminded encouraged "
-    "served allowed permitted".split()
+    "closed shut planned set canceled cancelled suspended threatened needed wanted required invited requested reminded "
+    "encouraged served allowed permitted".split()
 )
 _ARE = (["is"], ["are"], ["is", "not"], ["are", "not"])
 _HOPES = frozenset("hope hopes aim aims".split())

@@ -13,6 +13,7 @@ _SAT = re.compile(  # within a clause no verb has a capital
 
 _LEADS_IN = frozenset("on in at for until before after from".split())
 _DESCRIBES = frozenset("which who whose built made held set led seen told brought written drawn run won lost".split())
+_DASHES = frozenset(("--", "–", "—"))
 _LONGEST_LEAD = 5  # words of ", in Oslo on"
 _LONGEST_ASIDE = 14  # words between two commas that describe a thing
 _JOINED = ([",", "and"], [",", "but"])
@@ -33,8 +34,9 @@ def words_of_clause(clause: str) -> list[str]:
 
 
 def without_aside(words: list[str]) -> list[str]:
-    """The words before a name without what stands between two commas near them and only describes a thing: "will open
-    the hall, designed by two brothers, on" is "will open the hall on"."""
+    """The words before a name without what two dashes near them set off, and what stands between two commas and only
+    describes a thing: "will open the hall, designed by two brothers, on" is "will open the hall on"."""
+    words = _without_dashes(words)
     if "," not in words[-_LONGEST_LEAD:]:
         return words
     ends = len(words) - 1 - words[::-1].index(",")
@@ -44,6 +46,16 @@ def without_aside(words: list[str]) -> list[str]:
     if begins is None or not (words[begins + 1] in _DESCRIBES or words[begins + 1].endswith("ed")):
         return words
     return [*words[:begins], *words[ends + 1 :]]
+
+
+def _without_dashes(words: list[str]) -> list[str]:
+    """The words without what two dashes near the end set off: "could be held -- but not stopped -- by"."""
+    if _DASHES.isdisjoint(words[-_LONGEST_LEAD:]):
+        return words
+    lead = range(len(words) - 1, max(-1, len(words) - 1 - _LONGEST_LEAD), -1)
+    ends = next((at for at in lead if words[at] in _DASHES), 0)
+    begins = next((at for at in range(ends - 1, max(0, ends - _LONGEST_ASIDE), -1) if words[at] in _DASHES), 0)
+    return [*words[:begins], *words[ends + 1 :]] if begins and ends + 1 < len(words) else words
 
 
 def has_clause_of_now(words: Sequence[str]) -> bool:
