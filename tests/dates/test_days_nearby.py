@@ -32,6 +32,10 @@ def test_a_clock_time_is_of_the_day_beside_it_and_a_stamp_of_the_publish_date(te
             ["2021-06-18T21:15", "2021-06-18T24:00", "2021-06-18T16:15"],
         ),
         ("The barge sank at 5 p.m. on 18 June. At 6:10 p.m. it was towed.", ["2021-06-18T17:00", "2021-06-18T18:10"]),
+        (
+            "The barge sank at 5 p.m. on 18 June. The next morning divers came. At 10 a.m. they left.",
+            ["2021-06-18T17:00", "2021-06-19TMO", "2021-06-19T10:00"],
+        ),
         ("The barge sank on 18 June. At 6:10 p.m. the court rose.", ["2021-06-18", "2021-10-20T18:10"]),
         ("The barge sank at 5 p.m. on 18 June. The court sits at 6 p.m.", ["2021-06-18T17:00", "2021-10-20T18:00"]),
         ("A year ago today, at 9.15pm, the barge sank.", ["2020-10-20", "2020-10-20T21:15"]),

@@ -87,6 +87,11 @@ CARRIED = [
         NEWS + FAR + "The mayor was born at Alder on 2 May 1961. She went to sea.",
         {"The market was": TUESDAY},
     ),
+    # nor to a heading
+    (
+        "A crane sank at Alder on Tuesday. It was old. Fog hung low. It will rise.\nHow the crane sank\nDivers ran.",
+        {"It was old.": TUESDAY, "Fog hung low.": TUESDAY, "Divers ran.": TUESDAY},
+    ),
     # it names the dated happening
     (
         "The council is divided over its port. A crane sank there on Monday. Boats pass every hour. "

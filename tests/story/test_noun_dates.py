@@ -50,6 +50,13 @@ def test_two_dates_of_two_deeds_both_stay(text):
     assert len(told(text)) == 2
 
 
+def test_the_days_of_a_list_date_the_same():
+    text = "The judge, who sat on 4, 5 and 9 May, found that six boats had leaked."
+    assert [title for _, title in told(text)] == ["Judge sat"] * 3
+    text = "On Friday, Saturday's match was called off."
+    assert told(text)[1] == ("Saturday", "Match was called off")
+
+
 def test_what_is_still_to_come_stays():
     text = "The yard sold two boats on Monday for delivery in 2023."
     assert [words for words, _ in told(text)] == ["Monday", "2023"]

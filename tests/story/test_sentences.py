@@ -16,6 +16,7 @@ CASES = [
     ("It rained. They left.", ["It rained.", "They left."]),
     ("The vote is at 3 p.m. EST on Friday. It may slip.", ["The vote is at 3 p.m. EST on Friday.", "It may slip."]),
     ("He left at 3 p.m. Nobody saw him.", ["He left at 3 p.m.", "Nobody saw him."]),
+    ("8:10 a.m. The boat is in. It leaks.", ["8:10 a.m. The boat is in.", "It leaks."]),
     ("Dr. No came. He sat.", ["Dr. No came.", "He sat."]),
     ("“We left in Oct.” Nobody spoke.", ["“We left in Oct.”", "Nobody spoke."]),
     ('"We are ready." Officials agreed.', ['"We are ready."', "Officials agreed."]),

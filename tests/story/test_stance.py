@@ -5,7 +5,8 @@ import pytest
 from tests.story.makers import article
 from timeline.dates import resolve
 from timeline.story.article_claims import claims_of
-from timeline.story.stance import SIGNS, Part, standing_of
+from timeline.story.stance import Part, standing_of
+from timeline.story.stance_signs import SIGNS
 
 PUBLISHED = "2020-03-06"  # a Friday
 
@@ -72,6 +73,8 @@ STANCES = [
     ("A march on Monday never happened, the mayor said.", "denied"),
     ("Their lawyer said on Monday that the march never happened.", "asserted"),
     ("Nobody was asked until a nurse wrote to the mayor in February.", "asserted"),
+    ("The board has until Monday to pay.", "planned"),
+    ("The rest will have to wait until Monday.", "planned"),
     # what may be
     ("The council may meet on Monday.", "possible"),
     ("The boat reportedly sank on Monday.", "possible"),

@@ -11,8 +11,8 @@ is built.
    ``carrying`` (a sentence that goes on from a dated one). ``sentences`` and ``stamped`` say where a sentence and its
    news begin, ``clauses``, ``cores`` (``plain_clauses`` without English), ``named_happenings``, ``noun_dates``,
    ``reduced_relatives`` and ``shared_verbs`` what a date belongs to, ``dates_beside`` and ``figures`` which dates are
-   one, or only say which thing is meant, ``stance``, ``tellings``, ``speakers`` and ``quoted_days`` how and by whom it
-   is told; ``titling/`` gives each its title.
+   one, or only say which thing is meant, ``stance`` (by its ``stance_signs``), ``tellings``, ``speakers`` and
+   ``quoted_days`` how and by whom it is told; ``titling/`` gives each its title.
 3. English by plain signs, for all of these: ``verbs``, ``noun_phrases``, ``names``, ``people``, ``genders``,
    ``attribution``, ``undated``, ``word_places``.
 4. Events: ``merge`` groups claims by ``similarity`` (with ``actions`` and ``postings``) and ``hubs`` and ``hub_days``;

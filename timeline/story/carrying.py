@@ -26,6 +26,7 @@ from timeline.story.undated import without_dates
 
 LEAST_HEADLINE = 4  # words; shorter lines, "Reuters" or "World news", are of the page
 NEWS_DAYS = 3  # days before the publish date of what an article can tell as its news; older is what it goes back to
+LONGEST_HEADING = 8  # words of a line that heads a part of an article
 NEAR = 2  # sentences; "it" and "the event" point no further back
 _GOES_ON = re.compile(
     r"\A(?:He|She|They|It|Then|Later|Afterwards?|Meanwhile|Also|In addition|Soon after|(?:Minutes|Hours) later|"
@@ -118,10 +119,17 @@ def carried_claims(views: Sequence[SentenceView], drafts: Sequence[Draft]) -> li
     found = []
     for place, view in enumerate(views):
         reason = telling_of.reason(place)
-        leads = view.text.rstrip().endswith(":")  # "How it unfolded:" tells nothing itself
-        if reason is not None and not leads and not telling_of.goes_without_saying(view, reason.source):
+        heads = view.text.rstrip().endswith(":") or _is_heading(view)  # "How it unfolded:" tells nothing itself
+        if reason is not None and not heads and not telling_of.goes_without_saying(view, reason.source):
             found.append(carried_claim(view, reason.source, reason.words))
     return found
+
+
+def _is_heading(view: SentenceView) -> bool:
+    """Whether a short line without a full stop stands by itself within an article: "How the deal died"."""
+    text, start, end = view.article.text, view.sentence.start, view.sentence.end
+    short = not view.is_lead and len(view.text.split()) <= LONGEST_HEADING and not view.text.endswith(FULL_STOPS)
+    return short and text[:start].endswith("\n") and text[end : end + 1] in ("\n", "")
 
 
 def carried_claim(view: SentenceView, source: Draft, words: str) -> Carried:

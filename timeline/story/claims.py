@@ -18,10 +18,7 @@ from timeline.model import (
     Unplaced,
 )
 from timeline.story.cores import Core, core_in
-from timeline.story.dates_beside import (
-    are_apart,
-    is_as_fine,
-)
+from timeline.story.dates_beside import are_apart, is_as_fine, is_owner
 from timeline.story.noun_dates import NounDate, noun_date
 from timeline.story.noun_phrases import noun_before
 from timeline.story.publish_dates.publishing import header_lines
@@ -46,6 +43,7 @@ FULL_STOPS = (".", "!", "?", '"', "”", "''")
 CONTINUES = re.compile(
     r"\A(?:At the same time|He|She|They|It|Meanwhile|Also|In addition|The (?:move|decision|talks))\b"
 )
+_LISTED = re.compile(r",?\s(?:and\s)?")
 _RELATIVE = re.compile(r"(?:who|which|that)\s")
 SHORT_RELATIVE = 7  # words; a longer clause tells enough without the noun that it is about
 _WORD = re.compile(r"[^\W_]")
@@ -127,9 +125,22 @@ class SentenceView:
         return news_start(self.text)
 
     def core(self, mention: Mention) -> Core:
-        """The part of the sentence that the mention dates; where that is of a noun, the happening that it names."""
+        """The part of the sentence that the mention dates; where that is of a noun, the happening that it names.
+
+        The days of a list, "heard on 4, 5 and 9 May", date the same.
+        """
+        mention = self.first_listed(mention)
         noun = self.noun_date(mention)
         return self._clause(mention) if noun is None or noun.named is None else Core(*noun.named)
+
+    def first_listed(self, mention: Mention) -> Mention:
+        """The first date of the list that a mention stands in, else itself."""
+        first = mention
+        for other in reversed(self.mentions):
+            if other.end <= first.start and other.grain == first.grain and not is_owner(self.text, self.local(first)):
+                start, end = self.local(other)[1], self.local(first)[0]
+                first = other if _LISTED.fullmatch(self.text, start, end) is not None else first
+        return first
 
     def is_over(self, mention: Mention) -> bool:
         """Whether what lies at a mention is not still to come on the publish date."""

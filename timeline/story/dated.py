@@ -26,7 +26,6 @@ from timeline.story.stamped import news_start
 from timeline.story.undated import describes
 from timeline.story.verbs import finite_verb
 
-_LISTED = re.compile(r",?\s(?:and\s)?")
 _SAID_BEFORE = re.compile(rf"\b{SAYING}\s[^,;:“”]{{0,40}}\Z")
 
 
@@ -73,23 +72,13 @@ def why_left_out(view: SentenceView, mention: Mention) -> str | None:
 def _names_another(view: SentenceView, mention: Mention) -> bool:
     """Whether a date only names a happening that is not told: "Ahead of Wednesday's talks, envoys met on Monday"."""
     dated, span = sum(other.interval is not None for other in view.mentions), view.local(mention)
-    if view.is_over(mention) and names_a_thing(view.text, _first_listed(view, mention)):
+    if view.is_over(mention) and names_a_thing(view.text, view.local(view.first_listed(mention))):
         return True
     if mention.grain in ("quarter", "half") and is_of_figures(view.text, span):
         return True
     if dated == 1:
         return False
     return leads_to_owner(view.text, span) or _owns_a_thing(view, mention) or _only_describes(view, mention)
-
-
-def _first_listed(view: SentenceView, mention: Mention) -> tuple[int, int]:
-    """The span of the first date of the list that a date stands in: of "the storms of 4 May and 6 June" the first."""
-    first = view.local(mention)
-    for other in reversed(view.mentions):
-        start, end = view.local(other)
-        if end <= first[0] and _LISTED.fullmatch(view.text, end, first[0]) is not None:
-            first = start, end
-    return first
 
 
 def _owns_a_thing(view: SentenceView, mention: Mention) -> bool:

@@ -19,6 +19,7 @@ _STOP = re.compile(r"[.!?][\"”’']?\s+(?=[^\W\d_a-z])")
 _PAUSE = re.compile(r"[,;:.!?]\s+(?=[^\W\d])")  # and not within "May 3, 2021"
 _LINE = re.compile(r"\n\s*")
 _CLOCK_END = re.compile(r"\b\d{1,2}(?::\d\d)?\s?[ap]\.m\.\s*\Z", re.I)
+_CLOCK_ALONE = re.compile(r"\A\W*\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.\Z", re.I)  # that opens the line of a log
 _ZONE_START = re.compile(r"(?:[A-Z]{2,4}T|GMT|UTC|[ECMP]T|local|Eastern|Central|Pacific|Mountain)\b")
 _TITLE_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|St|Adm|Maj|Cpl|Pvt)\.\s*\Z")
 _BRACKET_OPEN = re.compile(
@@ -153,7 +154,7 @@ def _goes_on(left: str, right: str) -> bool:
 
 def _belong_together(left: str, right: str, is_english: bool) -> bool:
     left = left.rstrip()
-    if _goes_on(left, right) or _TITLE_END.search(left, max(0, len(left) - _LONGEST_END)):
+    if _CLOCK_ALONE.match(left) or _goes_on(left, right) or _TITLE_END.search(left, max(0, len(left) - _LONGEST_END)):
         return True
     if len(right.split()) > FRAGMENT_WORDS or not is_english or _FRAGMENT.match(right) is None:
         return False

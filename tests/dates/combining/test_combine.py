@@ -53,3 +53,12 @@ def test_a_year_that_says_which_takes_no_end_or_beginning(text, found):
 @pytest.mark.parametrize("words", APART)
 def test_what_names_two_places_stays_two(words):
     assert len(parse(words)) == 2
+
+
+def test_the_stop_of_an_hour_may_end_the_sentence_before_a_counted_morning():
+    text = "It sank on 4 May 2021 at 11.30 p.m. The next morning divers came."
+    assert [mention.value for mention in resolve(text, "2021-10-20")] == [
+        "2021-05-04",
+        "2021-05-04T23:30",
+        "2021-05-05TMO",
+    ]

@@ -180,7 +180,8 @@ def _merge(joins: tuple[Join, ...], run: str, first: Piece, second: Piece) -> Pi
 def opens_next_sentence(text: str, end: int, start: int, core: Core) -> bool:
     """Whether the stop of an abbreviation that ends at ``end`` ends the sentence as well, as "Today" or the like with
     a capital begins at ``start``: "It shut at 5 p.m. Today it opens again."."""
-    return isinstance(core, Shift) and text[end - 1] == "." and text[start].isupper() and text[start + 1].islower()
+    counted = isinstance(core, Shift) or (isinstance(core, Named) and core.base is not None)
+    return counted and text[end - 1] == "." and text[start].isupper() and text[start + 1].islower()
 
 
 def _is_year(core: Core) -> bool:

@@ -26,7 +26,7 @@ class Place:
     ``turn`` is where the words around a bare date send it from here: "back" as in "he had spent the spring" and
     "since November", "either" way over a new year as in "November and January"; None is on, or back within the year.
     ``ends`` is whether only its end was named, "late March", ``begun`` whether it is a winter of no written year,
-    ``timed`` whether a clock time of the day was told.
+    ``timed`` whether a time of the day was told, by the clock or its part.
     """
 
     period: Period
@@ -45,7 +45,8 @@ class Place:
         meaning = candidate.piece.meaning
         winter = isinstance(meaning.core, Named) and meaning.core.season == WINTER
         begun = winter and isinstance(meaning.core, Named) and meaning.core.year is None and meaning.core.base is None
-        timed = isinstance(meaning.core, Named) and meaning.core.minute is not None
+        core = meaning.core
+        timed = isinstance(core, Named) and (core.minute is not None or core.part is not None)
         return cls(period, candidate.start, candidate.end, over, ends=meaning.mod == "END", begun=begun, timed=timed)
 
     @property
