@@ -39,6 +39,31 @@ _IS_ITS_VERB = late_pattern(  # "Tuesday saw the worst storm", "Last year was no
 _NO_SUBJECT = ("now", "then", "once", "soon", "later", "this")  # first words
 _HAS_UNTIL = late_pattern(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s){0,2}(?:until|till)\s(?:the\s)?\Z")
 _LASTS_UNTIL = late_pattern(r"\b(?:will|would|could|may|might|should|to)\s(?:take|last)\s(?:until|till)\s(?:the\s)?\Z")
+_UNTIL = (  # words of several languages that set an end
+    " until",
+    " till",
+    " before",
+    " hasta",
+    " hasta el",
+    " antes de",
+    " antes del",
+    " vor",
+    " vor dem",
+    " avant",
+    " avant le",
+    " prima di",
+    " prima del",
+    " até",
+    " voor",
+)
+_NOT_YET = late_pattern(  # "has not left until [Monday]": without its end it says that nobody ever left
+    r"(?:\b(?:not|never|no|nobody|nothing|none|hardly|nicht|kein[a-z]*|nunca|não|non|ne|niet|geen)|n[’']t)\s"
+    r"[^,;:.“”\"]{0,90}\Z",
+    re.I,
+)
+_IT_WAS_NOT = late_pattern(  # before what was done then: "It was not until [Monday] that the boat left"
+    r"\bit\s(?:was|is)\s?(?:n[’']t|not)\s[a-z]+\Z", re.I
+)
 _TO_DO = late_pattern(r"\sto\s[a-z]")
 _OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
 _IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
@@ -78,6 +103,7 @@ _WHEN = re.compile(r",?\swhen\b")
 _BACK_TO_WHEN = late_pattern(rf"[^,;:“”]{{2,60}}?{_GOES_BACK}{DATE},?\swhen\s")
 _BACK_TO = late_pattern(rf"{_GOES_BACK}(?:the\s|about\s|around\s)?\Z")
 _COUNTS_FROM = late_pattern(r"\b(?:hour|day|week|month|year|decade)s?\s(?:after|before|following)\s\Z")
+_CLAUSE_REACH = 100  # characters before a time in which a "not" makes it the end of what was not
 _COUNT_REACH = 24  # characters
 _OF_WHAT = late_pattern(r"\s?of\s(?:the\s)?(?:[a-z]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _OWN = late_pattern(  # of something that is told elsewhere
@@ -117,6 +143,9 @@ def is_told(sentence: str, date: tuple[int, int]) -> bool:
         return sentence[slice(*date)].lower().split()[0] not in _NO_SUBJECT
     if _TO_DO.match(sentence, date[1]) and _HAS_UNTIL.search(sentence, max(0, date[0] - 48), date[0]):
         return True  # "has until May to pay" is no "has to pay"
+    before = sentence[max(0, date[0] - _CLAUSE_REACH) : date[0]].rstrip()
+    if before.endswith(_UNTIL) and _NOT_YET.search(before) is not None and _IT_WAS_NOT.search(before) is None:
+        return True
     if _LASTS_UNTIL.search(sentence, max(0, date[0] - 24), date[0]):
         return True  # "repairs will take until May"
     spent = _SPENDS.search(sentence, max(0, date[0] - 24), date[0]) is not None
