@@ -70,14 +70,15 @@ _JOINS_BEFORE = frozenset(
 def _patterns(code: str) -> _Patterns:
     words = WORDS.get(code, NONE)
     articles = rf"(?:\b(?:{words.articles})\s+)*" if words.articles else ""
-    led = rf"(?i:\b(?:{words.leads})\s+{articles})*" if words.leads else ""
+    elided = rf"|\b(?:{words.elided})" if words.elided else ""
+    led = rf"(?i:\b(?:{words.leads})\s+{articles}{elided})*" if words.leads else ""
     row = rf"{led}{DATE}(?:,?\s+{led}{DATE})*"
     # "der Winter" goes with its article, of "die 1968 eröffnete Halle" the year alone
     noun = rf"(?<!,\s)\b(?i:{words.articles})\s+{DATE}(?!\s[\w-]+(?:e|en|er|es|em)\s[A-ZÄÖÜ])|" if articles else ""
     relative = rf",\s(?:{words.relative or _NEVER})\s"
     return _Patterns(
         re.compile(rf"[(\[]\s*{led}{DATE}\s*[)\]]"),
-        re.compile(rf",\s(?:{words.done or _NEVER})\s+{row}(?P<closing>,(?=\s)|(?=[.;]|\Z))"),
+        re.compile(rf"(?:,\s|\A)(?i:{words.done or _NEVER})\s+{row}(?P<closing>,(?=\s)|(?=[.;]|\Z))"),
         re.compile(rf"(?:{words.done or _NEVER})\b"),
         re.compile(rf"{relative}[^,{DATE}]*{DATE}[^,]*(?P<closing>,)(?=\s)"),
         re.compile(rf"\A\W*{row}\s"),

@@ -9,14 +9,15 @@ from timeline.story.undated import DATE
 class PlainWords:
     """Words of one language, each field alternatives of a pattern; an empty one finds nothing.
 
-    ``leads`` lead to a date and mean nothing without it, ``articles`` only do behind one of them: in "die Halle, die im
-    Mai schloss" the second "die" tells of the hall. ``joining`` begins no title, ``opens`` ends none. ``done`` are
-    participles, ``relative`` opens a clause about a noun, and ``speaker`` is who speaks of himself. ``says`` are verbs
-    of saying, and ``that`` what stands before what was said.
+    ``leads`` lead to a date and mean nothing without it, ``elided`` ones with no blank between. ``articles`` only do
+    behind one of them: in "die Halle, die im Mai schloss" the second "die" tells of the hall. ``joining`` begins no
+    title, ``opens`` ends none. ``done`` are participles, ``relative`` opens a clause about a noun, and ``speaker`` is
+    who speaks of himself. ``says`` are verbs of saying, and ``that`` what stands before what was said.
     """
 
     leads: str
     joining: str
+    elided: str = ""
     articles: str = ""
     opens: str = ""
     done: str = ""
@@ -59,10 +60,11 @@ WORDS: dict[str, PlainWords] = {
     "fr": PlainWords(
         leads="le|la|les|en|au|aux|du|de|des|depuis|depuis le|jusqu’au|jusqu'au|à|dès|pour|vers|ce|cette|avant|après|"
         "dans|pendant|fin|début|courant|mois de|an|année",
+        elided="jusqu[’']|d[’']|l[’']",
         joining="et|ou|mais|or|donc|car|ensuite|puis|aussi|cependant|toutefois",
         opens="à|au|aux|avec|chez|contre|dans|de|des|du|en|entre|par|pour|sans|sous|sur|vers|le|la|les|un|une|et|ou|qui|"
         "que|dont|comme|son|sa|ses|leur|leurs|ne|se|plus|très|pas|si",
-        done="[a-zàâçéèêëîïôûù]+(?:é|ée|és|ées)",
+        done="[a-zàâçéèêëîïôûù]+(?:é|ée|és|ées)|(?:[a-zé]*(?:ouvert|construit|détruit|fait|mis|pris|dit|écrit|élu|paru|rendu))e?s?",
         relative="qui|que|dont",
         speaker="je|j[’']ai|nous|mon|ma|mes|notre|nos",
         says="a déclaré|ont déclaré|a annoncé|ont annoncé|a affirmé|a assuré|a expliqué|a indiqué|a confirmé",
@@ -71,10 +73,11 @@ WORDS: dict[str, PlainWords] = {
         leads="prima di|prima|dopo|"
         "il|lo|la|i|gli|le|in|nel|nella|nei|nelle|di|del|della|dal|dalla|da|a|al|alla|fino a|fino al|per|tra|entro|"
         "questo|questa|scorso|fine|inizio|anno|mese",
+        elided="nell[’']|dell[’']|dall[’']|all[’']|l[’']|d[’']|un[’']",
         joining="e|ed|o|ma|però|inoltre|anche|tuttavia|quindi",
         opens="a|al|alla|ai|alle|con|contro|da|dal|dalla|dai|di|del|della|dei|delle|degli|in|nel|nella|per|su|sul|sulla|"
         "tra|fra|il|lo|la|i|gli|le|un|uno|una|e|ed|o|che|come|suo|sua|suoi|sue|si|non|più|molto|se",
-        done="[a-zàèéìòù]+(?:at|ut|it)[oaie]",
+        done="[a-zàèéìòù]+(?:at|ut|it)[oaie]|(?:apert|chius|mess|fatt|elett|svolt|scritt|res|pres|dett)[oaie]",
         relative="che|cui",
         speaker="io|noi|mio|mia|miei|mie|nostro|nostra|nostri|nostre",
         says="ha detto|hanno detto|ha dichiarato|ha annunciato|ha affermato|ha spiegato|ha confermato",

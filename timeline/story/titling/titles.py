@@ -85,7 +85,7 @@ def title_of(sentence: str, core: tuple[int, int], dates: Sequence[tuple[int, in
     """The title of the happening that ``core`` (a span of the sentence) speaks of; ``dates`` are the spans to drop.
 
     ``around`` tells whom a pronoun means and who speaks. ``title_of("Troops left on Aug. 31.", (0, 23), [(15, 22)])``
-    gives "Troops left". Under 90 characters. In other languages than English words are only left out, never moved.
+    gives "Troops left". Under 90 characters. In other languages than English words are left out, and in German moved.
     """
     return _title_of(sentence, core, tuple(dates), around)
 

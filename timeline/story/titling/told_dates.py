@@ -39,6 +39,31 @@ _IS_ITS_VERB = late_pattern(  # "Tuesday saw the worst storm", "Last year was no
 _NO_SUBJECT = ("now", "then", "once", "soon", "later", "this")  # first words
 _HAS_UNTIL = late_pattern(r"\b(?:has|have|had|given|gave|gives)\s(?:[\w’'-]+\s){0,2}(?:until|till)\s(?:the\s)?\Z")
 _LASTS_UNTIL = late_pattern(r"\b(?:will|would|could|may|might|should|to)\s(?:take|last)\s(?:until|till)\s(?:the\s)?\Z")
+_UNTIL = (  # words of several languages that set an end
+    " until",
+    " till",
+    " before",
+    " hasta",
+    " hasta el",
+    " antes de",
+    " antes del",
+    " vor",
+    " vor dem",
+    " avant",
+    " avant le",
+    " prima di",
+    " prima del",
+    " até",
+    " voor",
+)
+_NOT_YET = late_pattern(  # "has not left until [Monday]": without its end it says that nobody ever left
+    r"(?:\b(?:not|never|no|nobody|nothing|none|hardly|nicht|kein[a-z]*|nunca|não|non|ne|niet|geen)|n[’']t)\s"
+    r"[^,;:.“”\"]{0,90}\Z",
+    re.I,
+)
+_IT_WAS_NOT = late_pattern(  # before what was done then: "It was not until [Monday] that the boat left"
+    r"\bit\s(?:was|is)\s?(?:n[’']t|not)\s[a-z]+\Z", re.I
+)
 _TO_DO = late_pattern(r"\sto\s[a-z]")
 _OF_A_CLOCK = late_pattern(r"(?:midday|noon|midnight|dawn|dusk|\d)", re.I)
 _IT_IS = late_pattern(r"\bit(?:\s?[’']s|\sis|\swas)\s\Z", re.I)  # "it’s midday in Oslo": what would be left has no verb
@@ -78,6 +103,7 @@ _WHEN = re.compile(r",?\swhen\b")
 _BACK_TO_WHEN = late_pattern(rf"[^,;:“”]{{2,60}}?{_GOES_BACK}{DATE},?\swhen\s")
 _BACK_TO = late_pattern(rf"{_GOES_BACK}(?:the\s|about\s|around\s)?\Z")
 _COUNTS_FROM = late_pattern(r"\b(?:hour|day|week|month|year|decade)s?\s(?:after|before|following)\s\Z")
+_CLAUSE_REACH = 100  # characters before a time in which a "not" makes it the end of what was not
 _COUNT_REACH = 24  # characters
 _OF_WHAT = late_pattern(r"\s?of\s(?:the\s)?(?:[a-z]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _OWN = late_pattern(  # of something that is told elsewhere
@@ -147,6 +173,12 @@ def _is_a_deadline(sentence: str, start: int, end: int) -> bool:
     )
 
 
+def _ends_what_was_not(sentence: str, start: int, end: int) -> bool:
+    """ "Has not left until Monday" says without it that nobody ever left."""
+    before = sentence[max(0, start - _CLAUSE_REACH) : start].rstrip()
+    return before.endswith(_UNTIL) and _NOT_YET.search(before) is not None and _IT_WAS_NOT.search(before) is None
+
+
 _TOLD = (
     _is_a_name,
     _joins_verbs,
@@ -156,6 +188,7 @@ _TOLD = (
     _is_the_day,
     _is_a_subject,
     _is_a_deadline,
+    _ends_what_was_not,
 )
 
 
