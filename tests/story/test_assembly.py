@@ -64,6 +64,16 @@ def test_a_title_given_is_kept():
     assert build([FIRST], title="The quake").title == "The quake"
 
 
+def test_a_story_is_called_by_what_happened_and_not_by_what_was_to_come():
+    plans = [
+        article(f"p{n}", "The trial of Jan Novak was to have opened in Oslo on 4 May.", f"2021-05-0{n}") for n in (2, 3)
+    ]
+    charged = article("c", "Jan Novak was charged with arson in Oslo on 1 March.", "2021-03-02")
+    story = build([*plans, charged])
+    assert "opened" in max(story.events, key=lambda event: event.importance).title
+    assert story.title == "Jan Novak was charged with arson in Oslo"
+
+
 WORDS = st.sampled_from(
     "on Monday Tuesday last week two days after before the talks in 1989 since 2017 between and from to 3 p.m. Aug. 14 "
     "mid-August 20 years of war ended began said “we “ ” \" '' Ann Hill, Oslo . , : ; - \n \n\n who which that".split(

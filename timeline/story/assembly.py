@@ -41,6 +41,8 @@ from timeline.waiting import Progress
 _NOTHING_KNOWN: Mapping[str, tuple[Mention, ...]] = {}
 _NO_TITLES: Mapping[str, str] = {}
 
+_WORDS_OF_A_TITLE = 4  # fewer, "Trial opens", fit any story
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -270,7 +272,16 @@ def in_time(event: Event) -> tuple[int, str]:
 
 
 def _story_title(events: Sequence[Event], articles: Sequence[Article]) -> str:
-    best = max(events, key=lambda e: e.importance, default=None)
+    """The title of the weightiest event that is told as having happened, in as many words as name a story."""
+    told = [event for event in events if _names_a_story(event)]
+    best = max(told or events, key=lambda e: e.importance, default=None)
     if best is not None:
         return best.title
     return next((a.title for a in articles if a.title), "Untitled story")
+
+
+def _names_a_story(event: Event) -> bool:
+    """Whether the title of an event says what happened: "Ferry sank off Bergen", not "Trial was to have opened" nor
+    "Trial opens"."""
+    asserted = any(claim.title == event.title and claim.stance == "asserted" for claim in event.claims)
+    return asserted and len(event.title.split()) >= _WORDS_OF_A_TITLE
