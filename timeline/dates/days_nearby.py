@@ -98,7 +98,7 @@ def is_said_after(text: str, near: Anchor | None, start: int, day: int | None) -
 
 def is_of_a_price(text: str, day: tuple[int, int], start: int) -> bool:
     """Whether a day before the time at ``start`` only says which price another is compared with, and not when it was
-    told: "below last night's close of 421", "245p, from 241p on Friday"; "yesterday's midday levels" are of its day."""
+    told: "under last night's close of 387", "245p, from 241p on Friday"; "yesterday's midday levels" are of its day."""
     owned = _OWNS_PRICE.match(text, day[1])
     if owned is not None:
         return owned.end() <= start

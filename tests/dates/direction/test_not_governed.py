@@ -17,7 +17,7 @@ TABLE = [
     ("Debt will rise to $2 billion from about $1.1 billion on August 30.", "2021-08-30"),
     ("Debt will rise to $2 billion on August 30.", "2022-08-30"),
     ("Sales should grow to 300 tonnes from 200 in August.", "2021-08"),
-    ("The crop is expected to fall to 15 million loads from a previous 17 million estimate in March.", "2021-03"),
+    ("Output is expected to drop to 15 million loads from an earlier 17 million estimate in March.", "2021-03"),
     ("The gap is likely to widen to $9 million from a provisional $7.5 million in May.", "2021-05"),
     ("He expects revenue to stay some way below projections by the bank in May.", "2021-05"),
     ("The bank will publish its forecast in May.", "2022-05"),

@@ -125,7 +125,7 @@ REFUSALS = (
             "The stock trades in the mid-30s.",
             "They lead among the over-50s.",
             "He sold two old DC-10-30s.",
-            "Most are in their late teens or early twenties.",
+            "Most of them are in their early twenties.",
             "Nobody was hurt on Forties Bravo.",
         ),
         "It was big in the 80s.",

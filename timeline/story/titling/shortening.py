@@ -207,7 +207,7 @@ def cut(text: str) -> str:
     left = left if finite_verb(left) is not None or not verbs_in(whole) else whole
     left = closed(left)
     if _JOINED.match(text, len(left)) and _DESCRIBES.search(left) and (of := _LONG_PHRASE.search(left, SHORTEST)):
-        left = closed(left[: of.start()])  # "of the worst cultural" of "cultural and social faults"
+        left = closed(left[: of.start()])  # "of the gravest moral" of "moral and personal failings"
     left = _without_participle(left, text[len(left) :])
     left = _without_half_a_noun(closed(_without_half(closed(left))), text)
     left = _without_next_subject(left, text[len(left) :]) if text.startswith(left) else left
