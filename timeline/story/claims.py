@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import publisher_country
@@ -153,17 +154,23 @@ class SentenceView:
         """Whether a date that is over belongs to a noun, what its clause tells having another."""
         if not self.is_over(mention):
             return None
-        core, told = self._clause(mention), [other for other in self.mentions if self.local(other)[0] >= self.news]
+        core, news = self._clause(mention), self.news
+        told = [other for other in self.mentions if self.local(other)[0] >= news]
         others = [other for other in told if are_apart(other, mention) and is_as_fine(other, mention)]
         spans = [self.local(other) for other in others if self._clause(other)[:2] == core[:2]]
         return noun_date(self.text, core[:2], self.local(mention), spans)
 
     def _clause(self, mention: Mention) -> Core:
         """The clause that holds a mention; for that of a stamp the first of the news behind it."""
-        spans, news = [self.local(m) for m in self.mentions], self.news
-        start, end = self.local(mention)
-        core = core_in(self.text, spans, (max(start, news), max(end, news)), self.article.language)
-        return core if core.start >= news else core._replace(start=news)
+        spans = tuple(map(self.local, self.mentions))
+        return _clause_at(self.text, spans, self.local(mention), self.article.language)
+
+
+@lru_cache(maxsize=512)  # of each date of a sentence it is asked for every other
+def _clause_at(text: str, spans: tuple[tuple[int, int], ...], mention: tuple[int, int], language: str | None) -> Core:
+    news = news_start(text)
+    core = core_in(text, spans, (max(mention[0], news), max(mention[1], news)), language)
+    return core if core.start >= news else core._replace(start=news)
 
 
 def title_in(article: Article, sentence: tuple[int, int], wanted: Wanted, *, is_lead: bool) -> str:
