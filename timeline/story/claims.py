@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -157,20 +157,24 @@ class SentenceView:
         core, news = self._clause(mention), self.news
         told = [other for other in self.mentions if self.local(other)[0] >= news]
         others = [other for other in told if are_apart(other, mention) and is_as_fine(other, mention)]
-        spans = [self.local(other) for other in others if self._clause(other)[:2] == core[:2]]
+        cores = self._clauses()
+        spans = [span for span in map(self.local, others) if cores[span][:2] == core[:2]]
         return noun_date(self.text, core[:2], self.local(mention), spans)
 
     def _clause(self, mention: Mention) -> Core:
         """The clause that holds a mention; for that of a stamp the first of the news behind it."""
-        spans = tuple(map(self.local, self.mentions))
-        return _clause_at(self.text, spans, self.local(mention), self.article.language)
+        return self._clauses()[self.local(mention)]
+
+    def _clauses(self) -> Mapping[tuple[int, int], Core]:
+        """The clauses that hold the mentions, by the span of each."""
+        return _clauses_at(self.text, tuple(map(self.local, self.mentions)), self.article.language)
 
 
-@lru_cache(maxsize=512)  # of each date of a sentence it is asked for every other
-def _clause_at(text: str, spans: tuple[tuple[int, int], ...], mention: tuple[int, int], language: str | None) -> Core:
+@lru_cache(maxsize=64)  # of each date of a sentence all are asked for
+def _clauses_at(text: str, spans: tuple[tuple[int, int], ...], language: str | None) -> Mapping[tuple[int, int], Core]:
     news = news_start(text)
-    core = core_in(text, spans, (max(mention[0], news), max(mention[1], news)), language)
-    return core if core.start >= news else core._replace(start=news)
+    cores = {(start, end): core_in(text, spans, (max(start, news), max(end, news)), language) for start, end in spans}
+    return {span: core if core.start >= news else core._replace(start=news) for span, core in cores.items()}
 
 
 def title_in(article: Article, sentence: tuple[int, int], wanted: Wanted, *, is_lead: bool) -> str:
