@@ -4,12 +4,14 @@ A meaning is a frozen value that depends on the words alone, so the same words a
 result reused; ``resolve`` turns it into a date with an anchor and a direction.
 """
 
+import math
 from dataclasses import KW_ONLY, dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from timeline.dates.lexicon import Mod
 from timeline.model import Grain
 
+_HALF_A_MONTH = 2  # weeks
 Frame = Literal["publish", "story", "story now", "business", "onward", "ended"]
 
 Turn = Literal["back", "either", "on"]  # where the words around a bare date of a history send it
@@ -45,12 +47,15 @@ class Shift:
 
 
 def shift_of(unit: Grain, count: float, frame: Frame) -> Shift:
-    """The shift by a number of units, a half one in smaller units: a year and a half is 18 months."""
+    """The shift by a number of units, a half one in smaller units: a year and a half is 18 months, a month and a half
+    two weeks and then a month."""
     smaller: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7),
                                                "decade": ("year", 10), "century": ("year", 100)}  # fmt: skip
     while count != int(count) and unit in smaller:
         unit, times = smaller[unit]
         count *= times
+    if unit == "month" and count != int(count):
+        return Shift("week", int(math.copysign(_HALF_A_MONTH, count)), frame, then=Shift(unit, int(count)))
     return Shift(unit, round(count), frame)
 
 

@@ -24,9 +24,9 @@ from timeline.dates.reading import Reading, opened
 from timeline.dates.setting import Setting
 from timeline.dates.spans import COARSENESS
 from timeline.dates.stamps import is_of_writing
-from timeline.dates.stretch_ends import are_ends, in_order
+from timeline.dates.stretch_ends import are_ends, in_order, joins_ends
 from timeline.dates.telling import Telling, counts_back, is_month_in_doubt
-from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, over_midnight
+from timeline.dates.told_clocks import MORNING, hours_on, in_the_half_told, is_near, on_the_eve, over_midnight
 from timeline.dates.voices import Voice
 from timeline.model import Anchor, Mention, Moment, Side
 
@@ -117,6 +117,8 @@ class Reader:
             self._outcomes[-1], outcome = in_order(ends, (self._outcomes[-1], outcome), self._alone, self._day)
         elif are_in_a_row(self._text, *ends):
             return next_in_row(ends, (self._outcomes[-1], outcome), self._alone)
+        elif outcome.reading.type == "TIME" and joins_ends(self._text, *ends):
+            self._outcomes[-1] = on_the_eve(ends, (self._outcomes[-1], outcome), self._alone) or self._outcomes[-1]
         return outcome
 
     def _opened(self, outcome: Outcome, side: Side) -> Outcome:
@@ -219,7 +221,8 @@ class Reader:
         plain = "morning" in self._text[candidate.start : candidate.end]
         if meaning.core == MORNING and plain and self._line is None and told.value.endswith("TEV"):
             return None
-        night = over_midnight(meaning, told, self._found[at].piece.meaning.core)
+        ends = joins_ends(self._text, self._found[at], candidate)
+        night = over_midnight(meaning, told, self._found[at].piece.meaning.core, ends=ends)
         on = night or in_the_half_told(meaning, told, history=self._line is not None)
         if on is None or told.interval is None or told.interval.start is None:
             return None

@@ -11,8 +11,10 @@ from timeline.dates.direction import BACK
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Shift
+from timeline.dates.outcome import Outcome
 from timeline.dates.reading import Reading
 from timeline.dates.spans import timex_value
+from timeline.dates.stretch_ends import on_day
 from timeline.model import Anchor, Interval, Moment
 
 _REACH = 200  # characters, some two sentences, within which a time goes on from another
@@ -36,9 +38,9 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
     return near and "\n" not in text[before.end : candidate.start]
 
 
-def over_midnight(meaning: Meaning, told: Reading, told_by: Core) -> Meaning | None:
+def over_midnight(meaning: Meaning, told: Reading, told_by: Core, *, ends: bool = False) -> Meaning | None:
     """A bare early hour, or a dawn, as one of the day after where the time told before it is late or the eve of a
-    feast; else None. ``told_by`` is what told that time."""
+    feast; else None. ``told_by`` is what told that time, which the hour ``ends`` in "from 8 p.m. to 7 a.m."."""
     core, start = meaning.core, _start(told) or _start_of_night(told, told_by)
     if core == _OVERNIGHT:  # "held on Monday evening and kept overnight"
         evening = told.value.endswith(("TEV", "TNI")) or (start is not None and start.minute >= _EVENING)
@@ -51,14 +53,29 @@ def over_midnight(meaning: Meaning, told: Reading, told_by: Core) -> Meaning | N
     if not isinstance(core, Named) or start is None or core.minute == MINUTES_PER_DAY:
         return None
     ended = told.value.endswith(_ENDS_ITS_DAY)
-    if start.minute < _LATE and not ended:
+    ends = ends and not core.twelve  # "from 9 a.m. to 5" is of one day
+    if start.minute < (_NOON if ends else _LATE) and not ended:
         return None
     minute = (core.minute or 0) % _NOON if core.twelve else core.minute or 0  # "12:10" after "11:45 p.m."
     tonight = _start(told) is None and told.anchor is not None and told.anchor.moment.day == start.day
     night = told.value.endswith("TNI") and not tonight and not core.twelve  # "on Monday night; at 8 a.m." it was over
-    turns = _NOON if night else _AFTER_TONIGHT if tonight and core.twelve else _EARLY
+    turns = _NOON if night or ends else _AFTER_TONIGHT if tonight and core.twelve else _EARLY
     early = minute < turns and replace(core, local=None) == _only_clock(core)
     return replace(meaning, core=replace(core, minute=minute, lag=None if ended else 1)) if early else None
+
+
+def on_the_eve(
+    ends: tuple[Candidate, Candidate], read_as: tuple[Outcome, Outcome], read: Callable[[Candidate], Reading]
+) -> Outcome | None:
+    """The first of two ends that are joined, on the day before the last where the clock says so: "from 11 p.m. until
+    5 a.m. on Saturday" begins on Friday. None for others. ``read`` reads a candidate."""
+    begins, over = _start(read_as[0].reading), _start(read_as[1].reading)
+    core = ends[0].piece.meaning.core
+    if begins is None or over is None or begins.day != over.day or not over.minute < _NOON <= begins.minute:
+        return None  # "moved from 4 p.m. to 2 p.m. on Monday"
+    if not isinstance(core, Named) or core.twelve or core != _only_clock(core):
+        return None
+    return on_day(ends[0], read_as[0].reading, over.day - 1, read)
 
 
 def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:

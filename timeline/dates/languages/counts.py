@@ -1,12 +1,13 @@
 """Counts of a word table to their meaning: "vor zwei Jahren", "hace dos semanas", "les trois derniers mois"."""
 
 import re
+from dataclasses import replace
 
 from timeline.dates.languages.names import Said, code_of, number_of
 from timeline.dates.languages.slots import key_of, plain, said_in, split
 from timeline.dates.languages.table import Language
 from timeline.dates.lexicon import GRAIN_OF_UNIT, Mod
-from timeline.dates.meaning import Frame, Length, Meaning, Shift
+from timeline.dates.meaning import Frame, Length, Meaning, Shift, shift_of
 from timeline.dates.rule import Match
 from timeline.dates.timex_length import length
 from timeline.model import Grain
@@ -22,7 +23,6 @@ _STEP_AS: dict[str, tuple[str, int]] = {
     "LU": ("Y", 5),
     "TR": ("Y", 3),
 }
-_SMALLER_STEP: dict[Grain, tuple[Grain, int]] = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7)}
 _SIZES = ("S", "TM", "TH", "D", "W", "M", "Y")  # units that one length may count together, the smallest first
 _YEARS_LIKE_A_DATE = 1000  # "2019 года и два месяца спустя" begins with a year and no length
 _LARGEST = 10**11  # the years of the universe; a count above this is no length that news speaks of
@@ -120,16 +120,14 @@ def _shift_by(language: Language, found: Match, sign: int, frame: Frame) -> Mean
     number *= times
     if code not in GRAINS:
         return None
-    unit = GRAINS[code]
-    while number != int(number) and unit in _SMALLER_STEP:
-        unit, per = _SMALLER_STEP[unit]
-        number *= per
+    shift = shift_of(GRAINS[code], sign * number, frame)
     mod = _mod(language, said) or ("APPROX" if "least" in said else None)
     day = number_of(language, "day_words", said["dayword"]) if "dayword" in said else 0
-    if unit == "day":
-        return Meaning(Shift(unit, sign * round(number) + day, frame), mod)
-    then = Shift("day", day) if {"today", "dayword"} & said.keys() else None  # "gestern vor zehn Jahren"
-    return Meaning(Shift(unit, sign * round(number), frame, then=then), mod)
+    if shift.unit == "day":
+        return Meaning(replace(shift, count=shift.count + day), mod)
+    if {"today", "dayword"} & said.keys():
+        shift = replace(shift, then=Shift("day", day))  # "gestern vor zehn Jahren"
+    return Meaning(shift, mod)
 
 
 def read_ago(language: Language, found: Match) -> Meaning | None:
