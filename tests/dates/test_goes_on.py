@@ -24,6 +24,7 @@ from timeline import resolve
         ("In May 2019 it moved out, there since 1997. Two years later it fell.", ["1997", "1999"]),
         ("It began on 14 June 1962. On June 22 he spoke, and on the 24th he left.", ["1962-06-22", "1962-06-24"]),
         ("The affair begins on 8 June 2017. On 14 June a man is heard.", ["2017-06-08", "2017-06-14"]),
+        ("In 1933 the mill was shut for three weeks in March.", ["P3W", "1933-03"]),
         ("She was born on 3 May 1951, and fell ill on 20 May.", ["1951-05-03", "2021-05-20"]),
         ("The siege began in April 1970, and by 8 September they had left.", ["1970-04", "1970-09-08"]),
         ("He said it was set up in May 2003, and in June it will close.", ["2003-05", "2022-06"]),

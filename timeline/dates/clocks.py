@@ -11,7 +11,7 @@ from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import Period, timex_value
 from timeline.dates.unplaced import timex_part
-from timeline.dates.zones import offset_on, zone_named
+from timeline.dates.zones import in_print, offset_on, zone_named
 from timeline.model import Alternative, Anchor, Grain, Interval, Moment
 
 _NOON, _MIDNIGHT = 12 * 60, 24 * 60
@@ -55,7 +55,7 @@ def with_clock(core: Named, reading: Reading, setting: Setting) -> Reading:
         alternatives += (Alternative(f"{timex_value('day', day)}{time.value}", _span(day, time, offset), grain, why),)
     zone = zone_named(core.zone_name)
     if zone is not None and zone.other is not None:
-        why = f"if {(core.zone_name or '').upper()} is {zone.other_name}"
+        why = f"if {in_print(core.zone_name or '')} is {zone.other_name}"
         value = f"{timex_value('day', day)}{times.value}"
         alternatives += (Alternative(value, _span(day, times, zone.other), grain, why),)
     doubtful = alternatives or (origin and core.minute is not None)

@@ -7,7 +7,9 @@ from timeline.model import Anchor, Grain, Interval
 from timeline.wording import WEEKDAYS, say_day, say_interval, say_offset
 
 _COARSE: frozenset[Grain] = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
-_NAMED_SHORTLY = ("month", "quarter", "half", "year", "decade", "century")  # "May 1998", which "1 May 1998" would hide
+# What is told as a whole: "May 1998", which "1 May 1998" would hide.
+_TOLD_WHOLE = ("week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century")
+_OF_A_DAY: frozenset[Grain] = frozenset({"hour", "minute", "daypart"})
 _TENSE_WORDS = {
     "surely past": "the words around it point back",
     "past": "the words around it point back",
@@ -55,7 +57,7 @@ def reason_for(reading: Reading) -> str:
         return f"{lead} and waits for a publish date."
     if reading.interval is None or reading.grain is None:
         return _NO_PLACE["outside"]
-    result = _result(reading.interval, shown_grain(reading.grain, reading.mod))
+    result = _in_its_zone(reading.interval, shown_grain(reading.grain, reading.mod), reading)
     if how == "some day":
         return f" is of a day that the text does not tell: some day of {result}."
     if how in _BY_ITSELF:
@@ -78,8 +80,8 @@ def shown_grain(grain: Grain, mod: str | None) -> Grain:
 def _origin(anchor: Anchor, reading: Reading) -> str:
     day = say_day(anchor.moment.day, with_weekday=True)
     if anchor.kind == "mention":
-        told = period_of(reading.anchor_grain, anchor.moment.day) if reading.anchor_grain in _NAMED_SHORTLY else None
-        words = say_interval(Interval.days(told.first, told.after), told.grain) if told is not None else day
+        told = period_of(reading.anchor_grain, anchor.moment.day) if reading.anchor_grain in _TOLD_WHOLE else None
+        words = _result(Interval.days(told.first, told.after), told.grain) if told is not None else day
         return f"the date told {'after' if reading.anchor_ahead else 'before'} it, {words}"
     return f"the publish date, {day}" if anchor.kind == "publish date" else f"the {anchor.kind}, {day}"
 
@@ -96,6 +98,13 @@ def _result(interval: Interval, grain: Grain) -> str:
         lead = "the week of " if grain == "week" and after - first == 7 else ""
         return f"{lead}{_from_day(first, after - 1)} to {say_day(after - 1, with_weekday=True)}"
     return say_interval(interval, grain)
+
+
+def _in_its_zone(interval: Interval, grain: Grain, reading: Reading) -> str:
+    """The words for an interval, with the offset of a clock time whose zone is written."""
+    start, written = interval.start, grain in _OF_A_DAY and reading.assumed_zone is None
+    offset = start.offset if start is not None and written else None
+    return _result(interval, grain) + (f" ({say_offset(offset)})" if offset is not None else "")
 
 
 def _from_day(first: int, last: int) -> str:
@@ -116,6 +125,6 @@ def _notes(reading: Reading) -> str:
     if reading.note:
         notes.append(f" {reading.note}")
     if reading.alternatives:
-        others = " or ".join(_result(a.interval, a.grain) for a in reading.alternatives if a.interval and a.grain)
-        notes.append(f" It could also be {others}.")
+        others = [_in_its_zone(a.interval, a.grain, reading) for a in reading.alternatives if a.interval and a.grain]
+        notes.append(f" It could also be {' or '.join(others)}.")
     return "".join(notes)

@@ -145,7 +145,7 @@ def _reading_of(
         certainty=_certainty(core, placed, ground, setting, ahead=ahead),
         how=how,
         anchor=ground.anchor if placed.filled else None,
-        anchor_ahead=ahead,
+        anchor_ahead=ahead or setting.is_before(ground.anchor),
         alternatives=_alternatives(core, placed, swapped, ground.story is not None),
         tense=look() if how == "filled" and placed.pointed else None,
         left_out=_left_out(core) if placed.filled else None,

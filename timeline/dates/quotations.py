@@ -94,7 +94,7 @@ def _day_of_quotation(text: str, found: Sequence[Candidate], position: int, open
 
 def counted_from(reading: Reading, anchor: Anchor) -> Reading:
     """A reading made with the quote's day in place of the publish date, with the anchor that it has in truth."""
-    return replace(reading, anchor=anchor) if reading.anchor is not None else reading
+    return replace(reading, anchor=anchor, anchor_ahead=False) if reading.anchor is not None else reading
 
 
 def _opening(text: str, start: int) -> int | None:

@@ -186,9 +186,10 @@ class Reader:
         return bool(position) and self._line is None and is_bare_time(self._found[position].piece.meaning.core)
 
     def _going_on(self, position: int) -> Outcome | None:
-        """The outcome of a bare date that goes on from the date right before it; None where it does not."""
-        before, candidate = self._found[position - 1], self._found[position]
-        period = self._outcomes[-1].period if goes_on(self._text, before, candidate) else None
+        """The outcome of a bare date that goes on from the last date before it; None where it does not."""
+        at, candidate = max(self._told_before(position), 0), self._found[position]
+        before = self._found[at]
+        period = self._outcomes[at].period if goes_on(self._text, before, candidate) else None
         if period is None or (is_bare_time(candidate.piece.meaning.core) and self._day_nearby(position) is not None):
             return None
         look, told = self._look_at(*self._verb_at), Place(period, before.start, before.end)

@@ -55,6 +55,12 @@ class Setting:
         last = self.told.last
         return last if last is not None and self._start is not None and self._start - last.end <= reach else None
 
+    def is_before(self, anchor: Anchor | None) -> bool:
+        """Whether the mention stands before what it counts from: "at 3 p.m. on Friday"."""
+        if anchor is None or anchor.start is None or self._start is None:
+            return False
+        return self._start < anchor.start
+
     def tense(self) -> Tense | None:
         """The tense of the verb that governs the mention."""
         self.asked.add("tense")

@@ -270,8 +270,9 @@ def _moved(
     note: str = _NOTE,
     otherwise: str = _OTHERWISE,
 ) -> Outcome:
-    """The outcome of a candidate under another name, with what it was read as for an alternative."""
+    """The outcome of a candidate under another name, with what it was read as for an alternative where that differs."""
     moved = read(candidate.with_core(name))
+    another = reading.interval is not None and reading.grain is not None and reading.value != moved.value
     before = Alternative(reading.value, reading.interval, reading.grain, otherwise)
     return outcome_of(
         replace(
@@ -280,7 +281,7 @@ def _moved(
             interval=moved.interval,
             certainty="assumed",
             tense=None,
-            alternatives=(before,) if reading.interval is not None and reading.grain is not None else (),
+            alternatives=(before,) if another else (),
             note=note,
         )
     )

@@ -105,6 +105,11 @@ def zone_named(text: str | None) -> Zone | None:
     return ZONES.get(_plain(text)) if text else None
 
 
+def in_print(name: str) -> str:
+    """The name of a zone as it is printed: ``"CST"``, ``"Cairo time"``."""
+    return name.upper() if _plain(name) in _ABBREVIATIONS else name.capitalize()
+
+
 def offset_on(zone: Zone, day: int, minute: int) -> int:
     """Minutes east of UTC at a local time of day ``minute`` of the day number ``day``.
 
