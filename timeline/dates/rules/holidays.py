@@ -13,22 +13,14 @@ _OWN_EVES = ("christmas", "new year", "lunar new year")  # their eves have names
 
 
 # Before "weekend" and "week" alone: "the Fourth of July" itself is written as a date, "New Year" also as a time.
-_SHORT_FORMS = {
-    "new year": "new year",
-    "fourth of july": "independence day",
-    "4th of july": "independence day",
-    "july fourth": "independence day",
-    "july 4th": "independence day",
-    "july 4": "independence day",
-}
-_BEFORE_WEEKEND = "|".join(sorted(_SHORT_FORMS))
+_FOURTH_OF_JULY = ("fourth of july", "4th of july", "july fourth")
+_BEFORE_WEEKEND = "|".join(("new year", *_FOURTH_OF_JULY))
 _KEYS = {"".join(c for c in name if c.isalnum()): key for name, key in HOLIDAY_NAMES.items()}
 
 
 def _key(text: str) -> str:
-    """The holiday of a name, or of a short form that names it only before another word: "New Year" weekend."""
-    short = _SHORT_FORMS.get(" ".join(text.lower().split()))
-    return short or _KEYS["".join(c for c in text.lower() if c.isalnum())]
+    """The holiday of a name, or of "New Year", which names it only before another word."""
+    return _KEYS.get("".join(c for c in text.lower() if c.isalnum()), "new year")
 
 
 def _read_holiday(found: Match) -> Meaning | None:
@@ -56,7 +48,10 @@ def _read_around(found: Match) -> Meaning | None:
     """The week or weekend of a named day."""
     unit: Literal["week", "weekend"] = "week" if found["unit"].lower() == "week" else "weekend"
     said = found.groupdict().get("which")
-    return Meaning(Named(holiday=_key(found["name"]), which=which_of(said) if said else None, nth_unit=unit))
+    which = which_of(said) if said else None
+    if " ".join(found["name"].lower().split()) in _FOURTH_OF_JULY:  # which is a date, and India's day is another one
+        return Meaning(Named(month=7, day=4, week_of=True, weekend=unit == "weekend" or None, which=which))
+    return Meaning(Named(holiday=_key(found["name"]), which=which, nth_unit=unit))
 
 
 def _read_week_beside(found: Match) -> Meaning | None:
@@ -134,6 +129,16 @@ RULES: tuple[Rule, ...] = (
             Yes("They light a fire each Christmas Eve.", "each Christmas Eve", "XXXX-12-24"),
         ),
         ("every feast", "each new year"),
+    ),
+    Rule(
+        "week or weekend of every holiday",
+        rf"(?:every|each) (?:single )?(?:{{holiday}}|{_BEFORE_WEEKEND}) (?:week|weekend)",
+        lambda found: Meaning(Recurring("P1Y")),
+        (
+            Yes("They race every Labor Day weekend.", "every Labor Day weekend", "P1Y"),
+            Yes("They race each Fourth of July weekend.", "each Fourth of July weekend", "P1Y"),
+        ),
+        ("every July weekend", "each new year of weekend work"),
     ),
     Rule(
         "eve of a holiday",
