@@ -143,8 +143,8 @@ def _say_months(year: int, month: int, last_year: int, last_month: int, short: b
     if (month, last_month) == (1, 12):
         if year == last_year:
             return say_year(year)
-        if year % 100 == 0 and last_year == year + 99 and year > 0:
-            return f"{year}s" if short else f"the {year}s"
+        if year % 100 == 0 and last_year == year + 99 and year > 0:  # "the 2000s" may also be ten years
+            return say_century(last_year) if short else f"the {say_century(last_year)}"
         if year % 10 == 0 and last_year == year + 9 and year > 0:
             return f"{year}s" if short else f"the {year}s"
         return _say_years(year, last_year) if short else f"{say_year(year)} to {say_year(last_year)}"
