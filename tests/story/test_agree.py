@@ -106,6 +106,11 @@ def test_the_reason_counts_articles_in_words():
     )
 
 
+def test_the_reason_calls_what_is_open_a_time():
+    *_, why = agreed([claim("a", since("2021-10-19"))])
+    assert why == "One article gives a time since 19 October 2021."
+
+
 @pytest.mark.parametrize(
     ("claims", "choice"),
     [

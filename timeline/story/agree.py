@@ -114,9 +114,15 @@ def _against(claims: Sequence[Claim], interval: Interval, grain: Grain) -> list[
     return [claim for claim in others if claim.id not in again]
 
 
+def _given(interval: Interval, grain: Grain) -> str:
+    """What an article gives: "11 February 2011", "a time since 2004"."""
+    words = say_interval(interval, grain)
+    return words if interval.start is not None and interval.end is not None else f"a time {words}"
+
+
 def _why_alone(claim: Claim) -> str:
     """What ``_agreed_why`` says of a lone claim, as most events have."""
-    date = say_interval(claim.interval, claim.grain)
+    date = _given(claim.interval, claim.grain)
     return (
         f"One article writes no date and appeared then: {date}."
         if claim.kind == "lead"
@@ -133,7 +139,7 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain, choic
     wider = {c.article for c, agrees_too in zip(claims, agreeing, strict=True) if agrees_too} - saying - leads
     against = _against(claims, interval, grain)
     later = {c.article for c in claims if c.kind == "lead" and may_be_told_later(c, interval)} - saying - leads - wider
-    date = say_interval(interval, grain)
+    date = _given(interval, grain)
     parts = []
     if saying:
         verb = "gives" if len(saying) == 1 else "give"
@@ -149,7 +155,7 @@ def _agreed_why(claims: Sequence[Claim], interval: Interval, grain: Grain, choic
         parts.append(f"{count_words(len(later), 'article').capitalize()} {verb}.")
     if against:
         others = {c.article for c in against}
-        dates = ", ".join(sorted({say_interval(c.interval, c.grain) for c in against}))
+        dates = ", ".join(sorted({_given(c.interval, c.grain) for c in against}))
         verb = "gives" if len(others) == 1 else "give"
         said = f"{count_words(len(others), 'article').capitalize()} {verb} {dates}{_copied(against, others)}"
         parts.append(f"{said}; {choice}.")
@@ -181,7 +187,7 @@ def disagreements(claims: Sequence[Claim], interval: Interval, grain: Grain) -> 
     found = []
     for other, positions in dissent.items():
         kind = _kind(beginning(interval, grain), began(claims[positions[0]]))
-        shown, told = say_interval(interval, grain), say_interval(other, claims[positions[0]].grain)
+        shown, told = _given(interval, grain), _given(other, claims[positions[0]].grain)
         words = sorted({f"“{m.text}”" for p in positions if (m := claims[p].mention) is not None})
         said = " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:]))) or "A publish date"
         others = "the other" if len(claims) - len(positions) == 1 else "the others"
