@@ -23,22 +23,27 @@ def draft(article: str, text: str, around: str = "") -> Draft:
         (
             draft("a", "The Marisol was inspected in Lund."),
             draft("b", "Divers inspected the Marisol."),
-            f"{SENTENCE} both speak of Marisol, inspected.",
+            f"{SENTENCE} both speak of “Marisol”, “inspected”.",
         ),
         (
             draft("a", "The sailor died in Lund."),
             draft("b", "A sailor was killed by a rope."),
-            f"{SENTENCE} both speak of sailor, and “died” here and “killed” in the other are the same kind of deed.",
+            f"{SENTENCE} both speak of “sailor”, and “died” here and “killed” in the other are the same kind of deed.",
         ),
         (
             draft("a", "The firm took over the route."),
             draft("b", "In Lund the firm took over the ferry route."),
-            f"{SENTENCE} both speak of took over, firm, route.",
+            f"{SENTENCE} both speak of “firm took over”, “route”.",
+        ),
+        (
+            draft("a", "President Ana Ruiz met the crew in Lund."),
+            draft("b", "The crew told President Ana Ruiz of the man overboard."),
+            f"{SENTENCE} both speak of “President Ana Ruiz”, “crew”.",
         ),
         (
             draft("a", "He asked for repairs.", "Luis Bregante is captain."),
             draft("b", "The crew gave warning.", "Bregante spoke."),
-            f"{AROUND} speaks of Bregante.",
+            f"{AROUND} speaks of “Bregante”.",
         ),
         (
             draft("a", "It rained in Lund."),

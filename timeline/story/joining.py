@@ -43,7 +43,32 @@ def why_joined(drafts: tuple[Draft, Draft], space: Space, places: tuple[int, int
         else:
             elsewhere.append(token)
     around = _around(elsewhere, drafts) if len(direct) + bool(alike) < FEW_TOLD else []
-    return _said(direct[:MOST_TOLD], alike, around[:MOST_TOLD])
+    return _said(_in_phrases(direct[:MOST_TOLD], one, other), alike, around[:MOST_TOLD])
+
+
+def _in_phrases(words: list[str], one: str, other: str) -> list[str]:
+    """Words in the order of one sentence, and as one where they stand side by side in both: "Ana Ruiz", "crew"."""
+    again = " ".join(other.lower().split())
+    phrases: list[str] = []
+    last = None  # the end of the word before in the first sentence
+    for place, word in sorted((_place(word, one), word) for word in words):
+        together = f"{phrases[-1]} {word}" if last is not None and one[last:place].isspace() else ""
+        if together and together.lower() in again:
+            phrases[-1] = together
+        else:
+            phrases.append(word)
+        last = place + len(word)
+    return phrases
+
+
+def _place(word: str, text: str) -> int:
+    """Where a word stands whole in a text; its end where it does not, as a name that is said otherwise."""
+    place = text.find(word)
+    while place >= 0 and (
+        text[place - 1 : place].isalnum() or text[place + len(word) : place + len(word) + 1].isalnum()
+    ):
+        place = text.find(word, place + 1)
+    return place if place >= 0 else len(text)
 
 
 def _around(tokens: Iterable[str], drafts: tuple[Draft, Draft]) -> list[str]:
@@ -65,12 +90,16 @@ def have_words_in_common(one: Draft, other: Draft) -> bool:
 def _said(direct: list[str], alike: str, around: list[str]) -> str:
     parts = []
     if direct:
-        parts.append(f"this sentence and another of the event both speak of {', '.join(direct)}")
+        parts.append(f"this sentence and another of the event both speak of {_quoted(direct)}")
     if alike:
         parts.append(alike)
     if around:
-        parts.append(f"what stands around this sentence and another of the event speaks of {', '.join(around)}")
+        parts.append(f"what stands around this sentence and another of the event speaks of {_quoted(around)}")
     return f"Taken as the same happening because {', and '.join(parts) or 'their articles tell it alike'}."
+
+
+def _quoted(phrases: Iterable[str]) -> str:
+    return ", ".join(f"“{phrase}”" for phrase in phrases)
 
 
 def _add(words: list[str], word: str) -> None:
