@@ -62,7 +62,7 @@ def story_span(start: float, end: float, spans: Sequence[Tally] = ()) -> str:
 
 
 def _long_name(spans: Iterable[Tally]) -> str:
-    """``1980s`` where the shortest of these spans is a decade or a century that has such a name."""
+    """``1980s`` or ``18th century`` where the shortest of these spans is a decade or a century that has a name."""
     found = min(spans, key=lambda one: one.end - one.start, default=None)
     if found is None:
         return ""
@@ -70,7 +70,7 @@ def _long_name(spans: Iterable[Tally]) -> str:
     if begins + ends != [1, 1, 1, 1] or year <= 0 or after - year not in (DECADE_YEARS, CENTURY_YEARS):
         return ""
     said = say_interval(Interval.days(int(found.start), int(found.end)), "decade", short=True)
-    return said if said.endswith("s") else ""
+    return "" if "–" in said else said  # "1985–1994" has none
 
 
 def edge_name(window: Span) -> str:

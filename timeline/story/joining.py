@@ -37,7 +37,7 @@ def why_joined(drafts: tuple[Draft, Draft], space: Space, places: tuple[int, int
                 elif not alike:
                     alike = f"“{first}” here and “{second}” in the other are the same kind of deed"
         elif kind == "name" and word in names[0] and word in names[1]:
-            _add(direct, say_name(word))
+            _add(direct, spoken[0].get(word) or say_name(word))
         elif kind != "name" and word in spoken[0] and word in spoken[1]:
             _add(direct, spoken[0][word])
         else:
