@@ -42,6 +42,8 @@ INTERVALS = [
     (Interval(Moment(number("2017-05-01")), None), "month", "since May 2017", "since May 2017"),
     (Interval(Moment(number("2017-05-03")), None), "day", "since 3 May 2017", "since 3 May 2017"),
     (Interval(None, Moment(number("2017-05-04"))), "day", "until 3 May 2017", "until 3 May 2017"),
+    (Interval(Moment(number("2017-05-03"), 900, 0), None), "minute", "since 3 May 2017, 15:00", "since 3 May 2017"),
+    (Interval(Moment(number("2017-05-03"), 1200, 0), None), "daypart", "since 3 May 2017, night", "since 3 May 2017"),
 ]
 
 
@@ -52,6 +54,14 @@ def test_intervals(interval, grain, words, short):
 
 
 def test_the_end_of_an_open_start_is_the_last_day_it_holds():
+    at = number("2021-10-19")
+    for minute, grain, words in (
+        (1320, "daypart", "evening"), (360, "daypart", "06:00"), (300, "hour", "04:00"), (1, "minute", "00:00"),
+    ):  # fmt: skip
+        until = Interval(None, Moment(at, minute, 0))
+        assert say_interval(until, grain) == f"until 19 October 2021, {words}"
+        assert say_interval(until, grain, short=True) == "until 19 Oct 2021"
+    assert say_interval(Interval(None, Moment(at + 1, 0, 0)), "hour") == "until 19 October 2021, 23:00"
     until_2016 = Interval(None, Moment(number("2017-01-01")))
     assert say_interval(until_2016, "year") == "until 2016"
     assert say_interval(Interval(None, Moment(number("2021-07-01"))), "month") == "until June 2021"

@@ -1,6 +1,6 @@
 """Dates in words that no reader can mistake: day before month, the month by name."""
 
-from timeline.civil import civil, days_in_month, weekday
+from timeline.civil import MINUTES_PER_DAY, civil, days_in_month, weekday
 from timeline.model import Grain, Interval, Moment
 
 MONTHS = (
@@ -15,6 +15,11 @@ DAYPARTS = {
     (0, 360): "early hours", (300, 720): "morning", (660, 840): "midday", (720, 1080): "afternoon",
     (1020, 1320): "evening", (1200, 1800): "night", (360, 1200): "daytime",
 }  # fmt: skip
+
+
+# Minutes from the time that a reader is told to the end of it; a part of a day is told by its name.
+_LASTS: dict[Grain, int] = {"minute": 1, "hour": 60, "daypart": 0}
+_DAWN = 360  # minutes of the day
 
 
 def say_year(year: int) -> str:
@@ -120,13 +125,26 @@ def _with_daypart(words: str, start: Moment, end: Moment, short: bool) -> str:
 
 
 def _say_edge(edge: Moment, grain: Grain, is_end: bool, short: bool, with_year: bool) -> str:
-    (_, month, number), held = civil(edge.day), edge.day - is_end  # the day that the open side reaches from or to
+    if edge.offset is not None and grain in _LASTS and not short:
+        return _say_clock_edge(edge, grain, is_end, with_year)
+    _, month, number = civil(edge.day)
+    held = edge.day - (is_end and not edge.minute)  # the day that the open side reaches from or to
     held_year, held_month, _ = civil(held)
     if grain in ("year", "decade", "century") and (month, number) == (1, 1):
         return say_year(held_year)
     if grain == "month" and number == 1:
         return f"{(SHORT_MONTHS if short else MONTHS)[held_month - 1]} {say_year(held_year)}"
     return say_day(held, with_year=with_year, short=short)
+
+
+def _say_clock_edge(edge: Moment, grain: Grain, is_end: bool, with_year: bool) -> str:
+    """The hour or the part of a day up to whose end, or from whose start on, time goes: ``6 March 2024, evening``."""
+    named = {span[is_end]: name for span, name in DAYPARTS.items() if grain == "daypart"}
+    at = edge.minute - (_LASTS[grain] if is_end else 0)
+    clock = f"{at % MINUTES_PER_DAY // 60:02d}:{at % 60:02d}"
+    day = say_day(edge.day - (at < 0), with_year=with_year)
+    both = is_end and at == _DAWN  # the end of a night and of the early hours
+    return f"{day}, {clock if both else named.get(at, clock)}"
 
 
 def _say_days(first: int, last: int, short: bool, with_year: bool) -> str:
