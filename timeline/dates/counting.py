@@ -19,6 +19,7 @@ _NEAR_DAYS = 7  # news tells of the hours of a day at most this far from its pub
 _DAYS_A_YEAR = 366  # "nearly a decade later" may be told a year before it is over
 _A_DAY_OR_TWO = 2  # by which "11 days later" may be out
 _GONE_DAYS = 14  # "a day earlier" counts back from no day that was over for longer
+_OLD = 730  # days; news counts weeks back from no day of its own right after what is older
 _SENTENCE = 120  # characters within which "the next year" goes on from one told
 _FORECAST_REACH = 160  # characters, a sentence, from a quarter that is expected to what it is compared with
 _MONTH_REACH = 160  # characters from a day of a month, or the month, to what "the month" brought
@@ -46,7 +47,7 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     anchor = place_told.anchor if place_told is not None else publish_anchor(setting)
     if anchor is None:
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "waits")
-    if core.frame == "story" and place_told is None and core.count > 0:
+    if core.frame == "story" and place_told is None and (core.count > 0 or _tells_of_old(setting)):
         return Reading(type_of_shift(core), value_without_anchor(core), meaning.mod, None, None, "assumed", "untold")
     if core.unit in ("hour", "minute"):
         return _read_clock_shift(core, meaning, anchor, setting)
@@ -66,6 +67,12 @@ def read_shift(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
     if (core.frame == "story" and place_told is None and core.count) or glanced_back or far:
         return replace(reading, certainty="assumed")  # "two days earlier", and no day was told
     return reading
+
+
+def _tells_of_old(setting: Setting) -> bool:
+    """Whether the sentence tells of a time long over: "He left in May 1961, having married three weeks earlier"."""
+    told = setting.told_within(_SENTENCE)
+    return told is not None and setting.published is not None and told.period.after < setting.published.day - _OLD
 
 
 def _is_past_now(core: Shift, period: Period, meaning: Meaning, setting: Setting) -> bool:
