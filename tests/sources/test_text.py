@@ -38,6 +38,19 @@ from timeline.sources.text import headline, split_header
         ("https://example.org/a\nText.", {}, "https://example.org/a\nText."),
         ("Text: the opening.\n\nMore.", {}, "Text: the opening.\n\nMore."),
         ("Title: only a header", {"Title": "only a header"}, ""),
+        (
+            "Bridge closed for good\nPublished: 2021-10-20\nPublisher: B\n\nText.",
+            {"Published": "2021-10-20", "Publisher": "B"},
+            "Bridge closed for good\n\nText.",
+        ),
+        (
+            "# Bridge shut at last\n\nSource: B\nAuthor: C\n\nText.",
+            {"Source": "B", "Author": "C"},
+            "# Bridge shut at last\n\nText.",
+        ),
+        ("Bridge closed for good\nSource: B\nText.", {}, "Bridge closed for good\nSource: B\nText."),
+        ("The bridge was closed.\nSource: B\n\nText.", {}, "The bridge was closed.\nSource: B\n\nText."),
+        ("Bridge closed for good\n\nMayor: no\n\nText.", {}, "Bridge closed for good\n\nMayor: no\n\nText."),
     ],
 )
 def test_split_header(whole: str, fields: dict[str, object], text: str) -> None:

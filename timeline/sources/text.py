@@ -45,7 +45,16 @@ def split_header(whole: str) -> tuple[Fields, str]:
         fields = _yaml(front[1])
         if fields is not None:
             return fields, whole[front.end() :].lstrip("\n")
-    return _header_lines(whole)
+    fields, text, _ = _header_lines(whole)
+    return (fields, text) if fields else _below_headline(whole)
+
+
+def _below_headline(whole: str) -> tuple[Fields, str]:
+    """Header lines that stand below a headline, up to an empty line; the headline stays in the text."""
+    first, _, below = whole.lstrip("\n").partition("\n")
+    fields, text, closed = _header_lines(below.lstrip("\n"))
+    stands_above = closed and headline(whole) == first.lstrip("#").strip()
+    return (fields, f"{first}\n\n{text}") if stands_above else ({}, whole)
 
 
 def _yaml(block: str) -> Fields | None:
@@ -78,8 +87,11 @@ def _unquoted(value: str) -> str:
     return value[1:-1] if is_quoted else value
 
 
-def _header_lines(whole: str) -> tuple[Fields, str]:
-    """Lines "Name: value" at the top. Before an empty line, names we do not know belong to the header too."""
+def _header_lines(whole: str) -> tuple[Fields, str, bool]:
+    """Lines "Name: value" at the top, the text below, and whether an empty line parts them.
+
+    Before an empty line, names we do not know belong to the header too.
+    """
     lines = whole.split("\n")
     pairs: list[tuple[str, str]] = []
     for line in lines:
@@ -91,11 +103,11 @@ def _header_lines(whole: str) -> tuple[Fields, str]:
     closed = any(known) and len(pairs) < len(lines) and not lines[len(pairs)].strip()
     kept = len(pairs) if closed else next((i for i, is_known in enumerate(known) if not is_known), len(pairs))
     if not kept:
-        return {}, whole
+        return {}, whole, False
     fields: Fields = {}
     for name, value in pairs[:kept]:
         fields.setdefault(name, value)
-    return fields, "\n".join(lines[kept:]).lstrip("\n")
+    return fields, "\n".join(lines[kept:]).lstrip("\n"), closed
 
 
 def headline(text: str) -> str:
