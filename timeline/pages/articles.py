@@ -168,7 +168,7 @@ def undated(waiting: Sequence[Unplaced]) -> None:
     hint = ""
     if waiting:
         words = waiting[0].mention.text[: waiting_dates.LONGEST_WORDS]
-        hint = text_reading.WAITING_FOR_DATE.format(dates=waiting_dates.title(waiting), words=words)
+        hint = text_reading.WAITING_FOR_DATE.format(dates=waiting_dates.title(len(waiting)), words=words)
     give = text_reading.GIVE_DATE if waiting else text_reading.GIVE_DAY
     way = give if desk.may_edit() else text.READ_ONLY
     shell.message(text_reading.UNDATED, f"{hint} {way}".strip())

@@ -12,10 +12,10 @@ from timeline.pages.stories import OpenStory, link_fields
 LONGEST_WORDS, LONGEST_NAME = 60, 80  # characters of an expression and of the name of an article
 
 
-def title(waiting: Sequence[Unplaced]) -> str:
+def title(count: int) -> str:
     """``2 dates wait for a publish date``."""
-    words = text_reading.WAITS if len(waiting) == 1 else text_reading.WAIT
-    return words.format(dates=text.count_of(len(waiting), "date"))
+    words = text_reading.WAITS if count == 1 else text_reading.WAIT
+    return words.format(dates=text.count_of(count, "date"))
 
 
 def hint(story: OpenStory, waiting: Sequence[Unplaced]) -> str:
@@ -31,7 +31,7 @@ def hint(story: OpenStory, waiting: Sequence[Unplaced]) -> str:
     return f"{text_reading.DAY_NOT_KNOWN.format(articles=which)} {counts}{way}"
 
 
-def way(waiting: Sequence[Unplaced]) -> None:
-    """The way to the article, where its publish date is given."""
+def way(article: str) -> None:
+    """The way to an article, where its publish date is given."""
     label = text_reading.GIVE_PUBLISHED if desk.may_edit() else text.READ_IN_ARTICLE
-    st.page_link(articles_page(), label=label, query_params=link_fields(**{address.ARTICLE: waiting[0].article}))
+    st.page_link(articles_page(), label=label, query_params=link_fields(**{address.ARTICLE: article}))
