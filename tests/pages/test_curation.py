@@ -83,6 +83,24 @@ def test_a_date_that_is_none_is_refused_in_words(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "said"),
+    [
+        (text.TITLE, "", text.NO_TITLE),
+        (text.TITLE, None, text.SAME_TITLE),
+        (text.DATE, None, text.NO_DATE_GIVEN),
+        (text.NOTE, None, text.NO_NOTE),
+    ],
+)
+def test_what_is_missing_is_said_and_nothing_is_kept(path: Path, kind: str, given: str | None, said: str) -> None:
+    app = chosen(path, kind)
+    if given is not None:
+        next(field for field in app.text_input if field.label == text.NEW_TITLE).set_value(given)
+    app = press(app, text.SAVE)
+    assert [error.value for error in app.error] == [said]
+    assert editing.listed(path) == []
+
+
 def test_a_date_is_corrected(path: Path) -> None:
     app = chosen(path, text.DATE)
     next(field for field in app.text_input if field.label == text.NEW_DATE).set_value("11 October 2021")

@@ -49,7 +49,8 @@ def title_form(story: OpenStory, event: Event) -> None:
     form = f"title {event.id}"
     drafts.line(text.NEW_TITLE, form, FIELD, event.title, max_chars=300)
     title = drafts.of(form, FIELD).strip()
-    if st.button(text.SAVE, key="save title") and title and title != event.title:
+    wrong = text.NO_TITLE if not title else text.SAME_TITLE if title == event.title else ""
+    if asked("title", wrong):
         saved(story, form, Retitle(event_target(event), title))
 
 
@@ -58,7 +59,7 @@ def date_form(story: OpenStory, event: Event) -> None:
     form = f"date {event.id}"
     drafts.line(text.NEW_DATE, form, FIELD, placeholder=text.DATE_EXAMPLES, max_chars=100)
     date = drafts.of(form, FIELD).strip()
-    if st.button(text.SAVE, key="save date") and date:
+    if asked("date", "" if date else text.NO_DATE_GIVEN):
         saved(story, form, CorrectDate(event_target(event), date))
 
 
@@ -67,8 +68,16 @@ def note_form(story: OpenStory, event: Event) -> None:
     form = f"note {event.id}"
     drafts.area(text.NOTE, form, FIELD, max_chars=2000, height=90)
     note = drafts.of(form, FIELD).strip()
-    if st.button(text.SAVE, key="save note") and note:
+    if asked("note", "" if note else text.NO_NOTE):
         saved(story, form, Annotate(event_target(event), note))
+
+
+def asked(what: str, wrong: str) -> bool:
+    """The button that saves a form; whether it was pressed and nothing is ``wrong``, which is said otherwise."""
+    pressed = st.button(text.SAVE, key=f"save {what}")
+    if pressed and wrong:
+        st.error(wrong)
+    return pressed and not wrong
 
 
 def saved(story: OpenStory, form: str, edit: Edit) -> None:
@@ -94,6 +103,8 @@ def join_form(story: OpenStory, event: Event) -> None:
     chosen = st.selectbox(
         text.JOIN_WITH, list(names), first, format_func=lambda found: names[found], placeholder=text.CHOOSE_EVENT
     )
+    if len(rows) == CANDIDATES:
+        shell.hint(text.SOME_TO_JOIN.format(count=CANDIDATES))
     if st.button(text.JOIN, disabled=chosen is None) and chosen is not None:
         other = story.file.event(chosen)
         if other is not None:
