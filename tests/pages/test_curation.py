@@ -9,7 +9,7 @@ from tests.pages.test_app import APP, LIMIT, html
 from timeline import editing
 from timeline.library import STORIES_VARIABLE, copy_of
 from timeline.model import Article, Moment, PublishDate, Story
-from timeline.pages import shelf, stories, text, text_stories
+from timeline.pages import by_hand, shelf, stories, text, text_stories
 from timeline.pages.changed import changes_html
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, write_story
@@ -233,3 +233,21 @@ def test_the_edits_of_a_copy_of_the_sample_lead_back_to_it(data: Path) -> None:
 )
 def test_copies_of_the_sample_are_known_by_their_name(name: str, is_copy: bool) -> None:
     assert stories.is_copy_of_sample(name) is is_copy
+
+
+def test_of_very_many_articles_the_one_that_says_it_is_found_by_words(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(by_hand, "MOST_ARTICLES", 1)
+    dam = Article("dam", "The dam broke on 3 May 2021.", "A dam breaks", "Valley Post", published=PUBLISHED)
+    write_story(build([*story().articles, dam], "Two"), path)
+    script = (
+        "import streamlit as st\nfrom timeline.pages import edits, shell, site\n"
+        'shell.run(st.navigation([st.Page(edits.show, url_path="here", default=True)]))'
+    )
+    app = AppTest.from_string(script, default_timeout=LIMIT).run()
+    assert app.selectbox(key="by hand article").options == ["The ferry"]
+    app.selectbox(key="by hand article").select("The ferry")
+    app.text_input(key="by hand find").set_value("valley").run()
+    assert not app.exception
+    assert app.selectbox(key="by hand article").options == ["A dam breaks"]
