@@ -155,7 +155,7 @@ def header_html(article: Article) -> str:
         )
     return (
         f'<h1 class="tl-page-title" dir="auto">{escape(text.shortened(article_name(article), 300))}</h1>'
-        f'<p class="tl-dek"><b>{escape(text.shortened(text.publisher_name(article.publisher), 120))}</b>{out}</p>'
+        f'<p class="tl-dek"><b dir="auto">{escape(text.shortened(text.publisher_name(article.publisher), 120))}</b>{out}</p>'
         f'<p class="tl-small">{published_html(article.published)}</p>'
     )
 
