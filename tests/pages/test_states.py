@@ -138,7 +138,7 @@ def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(ser
     app = serve("articles", build([LETTER]), article="letter")
     assert text_reading.UNDATED in html(app)
     assert "2 dates wait for a publish date: such words as “last week” count from that day." in html(app)
-    assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+    assert next(each for each in app.expander if each.label == text_reading.GIVE_PUBLISHED).proto.expanded
 
 
 def test_where_no_date_waits_for_the_day_none_is_promised(serve: Serve) -> None:
