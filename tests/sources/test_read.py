@@ -95,6 +95,20 @@ def test_fields_go_by_other_names(
     assert getattr(found, attribute) == value
 
 
+@pytest.mark.parametrize(
+    "name", ["publishedAt", "published_at", "pubDate", "Publish date", "date-published", "publication_date"]
+)
+def test_a_publish_date_goes_by_the_names_that_programs_give_it(name: str, read_file: ReadFile) -> None:
+    for file, content in (
+        ("a.json", json.dumps({"text": "It rained.", name: "2021-10-20"})),
+        ("a.txt", f"{name}: 2021-10-20\n\nIt rained."),
+    ):
+        (found,) = read_file(file, content)
+        assert isinstance(found, Article)
+        assert found.published.moment == Moment(day_number(2021, 10, 20))
+        assert found.published.why == f'The field "{name}" says 2021-10-20.'
+
+
 def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None:
     (found,) = read_file("a.json", json.dumps({"text": "Text.", "date": "the day after the flood"}))
     assert isinstance(found, Article)

@@ -38,6 +38,7 @@ from timeline.sources.text import headline, split_header
         ("https://example.org/a\nText.", {}, "https://example.org/a\nText."),
         ("Text: the opening.\n\nMore.", {}, "Text: the opening.\n\nMore."),
         ("Title: only a header", {"Title": "only a header"}, ""),
+        ("**Title:** A\n**Publish date**: 2021-10-20\n\nText.", {"Title": "A", "Publish date": "2021-10-20"}, "Text."),
         (
             "Bridge closed for good\nPublished: 2021-10-20\nPublisher: B\n\nText.",
             {"Published": "2021-10-20", "Publisher": "B"},

@@ -13,12 +13,12 @@ from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
 from timeline.wording import say_moment
 
-# our field -> the names it may go by in a file, in any case; the first that holds something counts
+# our field -> the names it may go by in a file, as ``field_name`` writes them; the first that holds something counts
 NAMES: dict[str, tuple[str, ...]] = {
     "id": ("id",),
     "title": ("title", "headline"),
     "text": ("text", "body", "content"),
-    "published": ("published", "date"),
+    "published": ("published", "date", "publishedat", "publishdate", "pubdate", "datepublished", "publicationdate"),
     "publisher": ("publisher", "source"),
     "url": ("url", "link"),
     "language": ("language", "lang"),
@@ -29,6 +29,7 @@ KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
 _NOT_PLAIN = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d|.*[^\x00-\x7f]", re.DOTALL)
 _ADDRESSES = late_pattern(r"(?:https?://\S++\s*+)++", re.IGNORECASE)
 _ONLY_ADDRESSES = "holds web addresses alone, and pages are not fetched: open each and copy its text"
+_PARTS = re.compile(r"[\s_-]+")  # what parts the words of a name
 _LONGEST_QUOTE = 60  # characters of a field repeated in a message
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -73,9 +74,14 @@ def article(draft: Draft) -> Article | Refusal:
     )
 
 
+def field_name(written: str) -> str:
+    """The name of a field as ``NAMES`` has it: ``field_name("Published_At ")`` is ``"publishedat"``."""
+    return _PARTS.sub("", written).lower()
+
+
 def _by_name(draft: Draft) -> dict[str, tuple[str, object]]:
-    """The fields of a draft by their names in small letters, each with its name as written and its value."""
-    return {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
+    """The fields of a draft by their names as ``NAMES`` has them, each with its name as written and its value."""
+    return {field_name(name): (name.strip(), value) for name, value in draft.fields.items()}
 
 
 def _name(draft: Draft, given: Mapping[str, tuple[str, object]]) -> str:

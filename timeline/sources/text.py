@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from timeline.errors import SourceError
 from timeline.late_patterns import late_pattern
 from timeline.model import Refusal
-from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft
+from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft, field_name
 from timeline.sources.files import Source
 from timeline.sources.markup import without_markup
 
 Fields = dict[str, object]
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z _-]{0,24}):[ \t]+(\S.*)")
+_HEADER_LINE = re.compile(r"(?:\*\*)?([A-Za-z][A-Za-z _-]{0,24})(?:\*\*)?:(?:\*\*)?[ \t]+(\S.*)")
 _YAML_NOTHING = ("", "~", "null")
 _NOT_PLAIN = ("[", "{")  # what a list or a mapping of YAML opens with
 _HEADER_NAMES = KNOWN_NAMES - set(NAMES["text"])
@@ -29,7 +29,7 @@ def read_text(source: Source) -> Iterator[Draft | Refusal]:
     """The article of a .txt or .md file. Line ends become ``\\n``; offsets count in the text after the header."""
     whole = source.text().replace("\r\n", "\n").replace("\r", "\n")
     fields, text = split_header(whole)
-    if not any(name.lower() in NAMES["title"] for name in fields):
+    if not any(field_name(name) in NAMES["title"] for name in fields):
         fields["title"] = headline(without_markup(text))
     yield Draft(source.label, source.stem, {**fields, "text": text}, "stated")
 
@@ -99,7 +99,7 @@ def _header_lines(whole: str) -> tuple[Fields, str, bool]:
         if not found:
             break
         pairs.append((found[1].strip(), found[2]))
-    known = [name.lower() in _HEADER_NAMES for name, _ in pairs]
+    known = [field_name(name) in _HEADER_NAMES for name, _ in pairs]
     closed = any(known) and len(pairs) < len(lines) and not lines[len(pairs)].strip()
     kept = len(pairs) if closed else next((i for i, is_known in enumerate(known) if not is_known), len(pairs))
     if not kept:
