@@ -1,16 +1,19 @@
 """Correcting a story in the dashboard: what is offered, what is kept, and that a read-only app offers nothing."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.test_app import APP, LIMIT, html
+from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE, copy_of
 from timeline.model import Article, Moment, PublishDate, Story
-from timeline.pages import by_hand, shelf, stories, text, text_stories
+from timeline.pages import by_hand, curation, shelf, stories, text, text_stories
 from timeline.pages.changed import changes_html
+from timeline.pages.stories import OpenStory
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, write_story
 from timeline.story import build
@@ -19,6 +22,7 @@ from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE, open_story
 
 BODY = "The old ferry sank on Oct. 12. Divers found the wreck yesterday. The harbour was closed on Oct. 3."
+Opened = Callable[[Story], OpenStory]
 PUBLISHED = PublishDate(Moment(moment_from_iso("2021-10-20").day), "stated", "The field says so.")
 
 
@@ -136,6 +140,14 @@ def test_events_are_joined(path: Path) -> None:
     assert len(titles(path)) == count - 1
 
 
+def test_an_event_that_is_called_so_is_offered_before_one_that_tells_of_it(open_as_page: Opened) -> None:
+    rows = open_as_page(sample_story()).file.events()
+    titles = [row.title for row in curation.called_so_first(rows, "lorries")[0]]
+    assert (titles[0], len(titles)) == ("Lorries over 40 tonnes are banned", len(rows))
+    assert curation.called_so_first(rows, "Lorries are")[1] == 1
+    assert curation.called_so_first(rows, "") == (rows, 0)
+
+
 def test_ticked_sentences_become_an_event_of_their_own(path: Path) -> None:
     count = len(titles(path))
     joined(path)
@@ -143,7 +155,11 @@ def test_ticked_sentences_become_an_event_of_their_own(path: Path) -> None:
     app = press(app, text.SPLIT)
     assert (app.error[0].value, len(titles(path))) == (text.NONE_TICKED, count - 1)
     assert len(app.checkbox) == 2
-    next(box for box in app.checkbox if "The old ferry sank on" in box.label).check()
+    for box in app.checkbox:
+        box.check()
+    app = press(app, text.SPLIT)
+    assert (app.error[0].value, len(titles(path))) == (text.ALL_TICKED, count - 1)
+    next(box for box in app.checkbox if "The old ferry sank on" not in box.label).uncheck()
     app = press(app, text.SPLIT)
     assert not app.exception
     assert len(titles(path)) == count
