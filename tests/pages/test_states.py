@@ -221,6 +221,8 @@ def test_dates_that_wait_for_a_publish_date_lead_to_its_field(serve: Serve) -> N
     assert "on which day “A letter” appeared. Such words as “last week” count from that day." in html(app)
     (link,) = [each.proto for each in app.get("page_link")]
     assert (link.label, link.query_string) == (text_reading.GIVE_PUBLISHED, "article=letter")
+    several = serve("timeline", build([LETTER, replace(LETTER, id="note", text="It rained on Friday.")]))
+    assert [each.proto.label for each in several.get("page_link")] == [text_reading.SEE_WAITING]
 
 
 def test_beside_events_too_what_waits_for_a_publish_date_leads_to_its_field(serve: Serve) -> None:

@@ -187,7 +187,7 @@ def outcome(story: OpenStory) -> None:
             waiting = dates_waiting(story.file, ids)
             if waiting:
                 shell.hint(f"{waiting_dates.title(len(waiting))}. {waiting_dates.hint(story, waiting)}")
-                waiting_dates.way(waiting[0].article)
+                waiting_dates.way(waiting)
             elif not found.new and not found.changed:
                 shell.hint(words.NO_EVENTS_ADDED)
                 st.page_link(articles_page(), label=words.READ_WHAT, query_params=article_link(ids[0]))

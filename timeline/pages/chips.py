@@ -3,9 +3,8 @@
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, fields, filters, naming, scene, text, text_chart, unplaced, waiting_dates
-from timeline.pages.site import unplaced_page
-from timeline.pages.stories import OpenStory, link_fields
+from timeline.pages import address, fields, filters, naming, scene, text, text_chart, waiting_dates
+from timeline.pages.stories import OpenStory
 from timeline.store import Window
 
 KEY = "chips"
@@ -33,8 +32,7 @@ def show(story: OpenStory, settings: scene.Settings) -> None:
 def waiting(story: OpenStory) -> None:
     """The way to the dates that wait for a publish date, which the chart lacks; nothing where none does."""
     if story.waiting:
-        asked = {unplaced.KIND: text.MISSED["date"], unplaced.WHY: text.REASONS["undated"]}
-        st.page_link(unplaced_page(), label=waiting_dates.title(story.waiting), query_params=link_fields(**asked))
+        waiting_dates.to_all(waiting_dates.title(story.waiting))
 
 
 def chips(story: OpenStory, settings: scene.Settings) -> list[dict[str, str]]:

@@ -80,7 +80,7 @@ def no_events(story: OpenStory) -> None:
     waiting = dates_waiting(story.file)
     if waiting:
         with shell.message(waiting_dates.title(len(waiting)), waiting_dates.hint(story, waiting)):
-            waiting_dates.way(waiting[0].article)
+            waiting_dates.way(waiting)
         return
     named = (text.NO_EVENTS, text.NO_EVENTS_HINT) if story.summary.unplaced else (text.NO_DATES, text.NO_DATES_HINT)
     with shell.message(*named):

@@ -22,7 +22,7 @@ from timeline.store.unplaced import (
     unplaced_reasons,
 )
 
-KIND, WHY, WORDS, NUMBER = "kind", "why", "words", "page"  # the fields of the address
+KIND, WHY, WORDS, NUMBER = waiting_dates.KIND, waiting_dates.WHY, "words", "page"  # the fields of the address
 PAGE = 25  # expressions on a page
 FIND_PX = 340  # width of the search box
 LONGEST_SEARCH = 200  # characters
@@ -146,4 +146,4 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
             fields = link_fields(**{address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)})
             st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)
             if is_waiting(found) and desk.may_edit():
-                waiting_dates.way(found.article)
+                waiting_dates.to_article(found.article)
