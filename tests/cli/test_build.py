@@ -116,7 +116,7 @@ def test_a_file_that_is_no_story_is_not_replaced(news: Path, tmp_path: Path, run
 def test_a_publish_date_that_cannot_be_read_is_told(tmp_path: Path, run: Run) -> None:
     late = tmp_path / "late.txt"
     late.write_text("Date: 2021-02-30\n\nThe mill closed last week.")
-    why = b'late.txt: no publish date: The field "Date" says "2021-02-30", which could not be read as a date.'
+    why = "late.txt: no publish date: The field “Date” says “2021-02-30”, which could not be read as a date.".encode()
     assert why in run("build", late, "--out", tmp_path / "s.duckdb").stderr
     late.write_text("Date: 2021-02-30\n\nThe kiln closed last week.")
     assert why in run("add", tmp_path / "s.duckdb", late).stderr

@@ -109,4 +109,4 @@ def test_a_header_line_states_the_publish_date(read_file: ReadFile) -> None:
     (found,) = read_file("a.txt", "Date: 20 October 2021\n\nThe bridge was closed.")
     assert isinstance(found, Article)
     assert found.published.moment == Moment(day_number(2021, 10, 20))
-    assert (found.published.basis, found.published.why) == ("stated", 'The field "Date" says 20 October 2021.')
+    assert (found.published.basis, found.published.why) == ("stated", "The field “Date” says 20 October 2021.")

@@ -103,7 +103,7 @@ def _text(given: Mapping[str, tuple[str, object]]) -> str:
     if value is None:
         raise SourceError("holds no text")
     if not isinstance(value, str):
-        raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
+        raise SourceError(f"the field “{name}” holds {_kind(value)}, not text")
     _check(name, value)
     text = without_markup(value)
     if not text.strip():
@@ -124,7 +124,7 @@ def _scalar(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, s
     if value is None:
         return name, None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
+        raise SourceError(f"the field “{name}” holds {_kind(value)}, not text")
     text = str(value).strip()
     _check(name, text)
     return name, text or None
@@ -134,12 +134,12 @@ def _check(name: str, text: str) -> None:
     """Raise SourceError for characters that no text holds: NUL, and halves of a surrogate pair."""
     at = text.find("\0")
     if at >= 0:
-        raise SourceError(f'the field "{name}" is not text: character {at + 1} is NUL, as in a binary file')
+        raise SourceError(f"the field “{name}” is not text: character {at + 1} is NUL, as in a binary file")
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise SourceError(
-            f'the field "{name}" is not UTF-8 text: character {error.start + 1} is broken; save the file as UTF-8'
+            f"the field “{name}” is not UTF-8 text: character {error.start + 1} is broken; save the file as UTF-8"
         ) from error
 
 
@@ -192,8 +192,8 @@ def _published(name: str, written: str | None, order: _Order, basis: Basis) -> P
     quoted = shortened(written)
     moment = read_published(written, order.language)
     if moment is None:
-        return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
-    said, read_as = f'The field "{name}" says {quoted}', f"read as {say_moment(moment)}"
+        return PublishDate(None, "unknown", f"The field “{name}” says “{quoted}”, which could not be read as a date.")
+    said, read_as = f"The field “{name}” says {quoted}", f"read as {say_moment(moment)}"
     if order.is_open:
         why = f"{said}, {read_as}; day and month may be the other way round."
         return PublishDate(moment, basis, why, "assumed")
