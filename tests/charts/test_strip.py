@@ -46,6 +46,20 @@ def test_a_story_of_hours_names_them(hours: list[int], width: float, labels: lis
     assert len(bars(scale, spans)) == len(hours)
 
 
+@pytest.mark.parametrize(
+    ("months", "labels"),
+    [
+        (10, ["Jan 2021", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"]),
+        (16, ["Jan 2021", "Mar", "May", "Jul", "Sep", "Nov", "Jan 2022", "Mar"]),
+        (24, ["Jan 2021", "Apr", "Jul", "Oct", "Jan 2022", "Apr", "Jul", "Oct"]),
+        (40, ["Jan 2021", "Jul", "Jan 2022", "Jul", "Jan 2023", "Jul", "Jan 2024"]),
+    ],
+)
+def test_months_are_named_at_even_steps(months: int, labels: list[str]) -> None:
+    spans = tallied([day(2021 + month // 12, 1 + month % 12, 5) for month in range(months)])
+    assert [text for _, text in strip(spans, WIDTH).labels] == labels
+
+
 def test_hours_beside_a_whole_day_are_named() -> None:
     spans = tallied([(DAY, DAY + 1), (DAY + 0.25, DAY + 0.25), (DAY + 0.5, DAY + 0.5)])
     assert [text for _, text in strip(spans, WIDTH).labels][:3] == ["1 Mar", "02:00", "04:00"]

@@ -53,6 +53,16 @@ def test_the_app_is_served_until_it_is_stopped(ending: signal.Signals, tmp_path:
     assert b"Traceback" not in errors
 
 
+def test_a_port_that_is_taken_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert main(["app", "--port", str(port)]) == 2
+    assert capsys.readouterr().err.startswith(f"python -m timeline app: port {port} cannot be used: ")
+    app.check_free(port)
+
+
 @pytest.mark.parametrize(
     ("options", "variables"),
     [

@@ -116,7 +116,7 @@ def test_a_file_that_is_no_story_is_not_replaced(news: Path, tmp_path: Path, run
 def test_a_publish_date_that_cannot_be_read_is_told(tmp_path: Path, run: Run) -> None:
     late = tmp_path / "late.txt"
     late.write_text("Date: 2021-02-30\n\nThe mill closed last week.")
-    why = b'late.txt: no publish date: The field "Date" says "2021-02-30", which could not be read as a date.'
+    why = "late.txt: no publish date: The field “Date” says “2021-02-30”, which could not be read as a date.".encode()
     assert why in run("build", late, "--out", tmp_path / "s.duckdb").stderr
     late.write_text("Date: 2021-02-30\n\nThe kiln closed last week.")
     assert why in run("add", tmp_path / "s.duckdb", late).stderr
@@ -129,8 +129,16 @@ def test_dates_that_wait_for_a_publish_date_are_counted(tmp_path: Path, run: Run
     (news / "kiln.txt").write_text("The kiln closed yesterday.")
     (news / "quay.txt").write_text("The quay was built in 1950.")
     way = b"; give it as a line \xe2\x80\x9cDate: 2021-10-20\xe2\x80\x9d above the text, or in the field published\n"
-    assert run("build", news, "--out", story).stderr == b"  3 dates wait for the publish date of 2 articles" + way
+    assert (
+        run("build", news, "--out", story).stderr
+        == b"  3 dates wait for the publish date of 2 articles, kiln, mill" + way
+    )
     late = tmp_path / "late.txt"
     late.write_text("The pier was closed last week.")
-    assert run("add", story, late).stderr == b"  1 date waits for the publish date of 1 article" + way
+    assert run("add", story, late).stderr == b"  1 date waits for the publish date of 1 article, late" + way
     assert run("build", news / "quay.txt", "--out", story).stderr == b""
+    for number in range(7):
+        (news / f"weir-{number}.txt").write_text(f"Weir {number} closed yesterday.")
+    assert (
+        b" of 9 articles, kiln, mill, weir-0, weir-1, weir-2 and 4 more;" in run("build", news, "--out", story).stderr
+    )

@@ -48,6 +48,12 @@ def test_every_kind_of_edit_can_be_made_from_the_command_line() -> None:
     assert [kind.name for kind in EDIT_KINDS] == [kind.name for kind in KINDS if kind.name not in ("undo", "redo")]
 
 
+def test_the_help_of_applying_leads_to_that_of_a_kind(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["edits", "apply", "--help"])
+    assert "\n  python -m timeline edits apply my-story.duckdb date --help\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("kind", EDIT_KINDS, ids=lambda kind: kind.name)
 def test_every_kind_explains_itself(kind, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:

@@ -53,3 +53,11 @@ def test_a_bad_publish_date_says_how_to_write_it(run: Run) -> None:
     found = run("resolve", TEXT, "--published", "the day after")
     assert found.returncode == 2
     assert b'"the day after" could not be read; write it as in 2021-10-20' in found.stderr
+
+
+def test_a_text_may_come_from_standard_input(run: Run) -> None:
+    found = run("resolve", "-", "--published", "2021-10-20", given=TEXT.encode())
+    assert found.stdout == run("resolve", TEXT, "--published", "2021-10-20").stdout
+    assert run("resolve", "-", given=b"").stdout == b"No date was found in this text.\n"
+    wrong = run("resolve", "-", given=b"caf\xe9")
+    assert (wrong.returncode, wrong.stderr) == (2, b"python -m timeline resolve: standard input is not UTF-8\n")

@@ -105,7 +105,7 @@ def test_a_text_on_one_line() -> None:
 
 
 def test_of_many_articles_without_a_date_the_first_are_named() -> None:
-    why = PublishDate(None, "unknown", 'The field "date" says "soon", which could not be read as a date.')
+    why = PublishDate(None, "unknown", "The field “date” says “soon”, which could not be read as a date.")
     articles = [Article(f"a{number}", "It rained.", published=why) for number in range(MOST_UNDATED + 2)]
     told = list(undated([Article("b", "It rained."), *articles]))
     assert (len(told), told[0]) == (MOST_UNDATED + 1, f"  a0: no publish date: {why.why} {HOW}")

@@ -31,6 +31,12 @@ def test_every_event_has_its_date_title_and_articles() -> None:
     assert line("Mayor warns") == ["11 to 17 October 2021", "Mayor warns of a winter without a crossing", "1 article"]
 
 
+def test_a_story_without_events_has_no_gap_for_them() -> None:
+    lines = FORMATS["text"](replace(STORY, events=())).splitlines()
+    assert lines[2:4] == ["", "Not placed:"]
+    assert FORMATS["text"](replace(STORY, events=(), unplaced=(), refusals=())).splitlines()[2:] == []
+
+
 def test_events_stand_in_order_of_time() -> None:
     shuffled = replace(STORY, events=STORY.events[::-1])
     places = [LINES.index(next(line for line in LINES if event.title in line)) for event in STORY.events]

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from tests.browser.hostile import hostile_story
 from tests.stories import generated_story, sample_story
 from timeline.model import Article, Story
-from timeline.pages import dates, filters, held, text, timeline
+from timeline.pages import dates, disagreements, filters, held, text, timeline
 from timeline.store import write_story
 from timeline.story import build
 from timeline.workspace import STORY_VARIABLE
@@ -205,6 +205,17 @@ def test_the_disagreements_page_shows_both_sides(run_page: RunPage) -> None:
     body = html(app)
     for words in ("1 date on which articles disagree", "One day apart", "says 19 Oct", "old customs house"):
         assert words in body
+
+
+def test_where_not_every_disagreement_is_listed_the_page_says_how_many_are(
+    run_page: RunPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disagreements, "MOST_EVENTS", 2)
+    story = generated_story(300, seed=2)
+    total = sum(len(event.undecided) for event in story.events)
+    said = html(run_page("disagreements", story))
+    assert f"{total} dates on which articles disagree" in said
+    assert ". Listed are 2, those of the best supported events." in said
 
 
 def test_disagreements_can_be_chosen_by_type(run_page: RunPage) -> None:

@@ -1,16 +1,19 @@
 """Correcting a story in the dashboard: what is offered, what is kept, and that a read-only app offers nothing."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.test_app import APP, LIMIT, html
+from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE, copy_of
 from timeline.model import Article, Moment, PublishDate, Story
-from timeline.pages import shelf, stories, text, text_stories
+from timeline.pages import by_hand, curation, shelf, stories, text, text_stories
 from timeline.pages.changed import changes_html
+from timeline.pages.stories import OpenStory
 from timeline.records import moment_from_iso
 from timeline.store import StoryFile, write_story
 from timeline.story import build
@@ -19,6 +22,7 @@ from timeline.story.edits.kinds import ArticleTarget, CorrectPublished
 from timeline.workspace import EDITING_VARIABLE, STORY_VARIABLE, open_story
 
 BODY = "The old ferry sank on Oct. 12. Divers found the wreck yesterday. The harbour was closed on Oct. 3."
+Opened = Callable[[Story], OpenStory]
 PUBLISHED = PublishDate(Moment(moment_from_iso("2021-10-20").day), "stated", "The field says so.")
 
 
@@ -83,6 +87,24 @@ def test_a_date_that_is_none_is_refused_in_words(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("kind", "given", "said"),
+    [
+        (text.TITLE, "", text.NO_TITLE),
+        (text.TITLE, None, text.SAME_TITLE),
+        (text.DATE, None, text.NO_DATE_GIVEN),
+        (text.NOTE, None, text.NO_NOTE),
+    ],
+)
+def test_what_is_missing_is_said_and_nothing_is_kept(path: Path, kind: str, given: str | None, said: str) -> None:
+    app = chosen(path, kind)
+    if given is not None:
+        next(field for field in app.text_input if field.label == text.NEW_TITLE).set_value(given)
+    app = press(app, text.SAVE)
+    assert [error.value for error in app.error] == [said]
+    assert editing.listed(path) == []
+
+
 def test_a_date_is_corrected(path: Path) -> None:
     app = chosen(path, text.DATE)
     next(field for field in app.text_input if field.label == text.NEW_DATE).set_value("11 October 2021")
@@ -118,6 +140,14 @@ def test_events_are_joined(path: Path) -> None:
     assert len(titles(path)) == count - 1
 
 
+def test_an_event_that_is_called_so_is_offered_before_one_that_tells_of_it(open_as_page: Opened) -> None:
+    rows = open_as_page(sample_story()).file.events()
+    titles = [row.title for row in curation.called_so_first(rows, "lorries")[0]]
+    assert (titles[0], len(titles)) == ("Lorries over 40 tonnes are banned", len(rows))
+    assert curation.called_so_first(rows, "Lorries are")[1] == 1
+    assert curation.called_so_first(rows, "") == (rows, 0)
+
+
 def test_ticked_sentences_become_an_event_of_their_own(path: Path) -> None:
     count = len(titles(path))
     joined(path)
@@ -125,7 +155,11 @@ def test_ticked_sentences_become_an_event_of_their_own(path: Path) -> None:
     app = press(app, text.SPLIT)
     assert (app.error[0].value, len(titles(path))) == (text.NONE_TICKED, count - 1)
     assert len(app.checkbox) == 2
-    next(box for box in app.checkbox if "The old ferry sank on" in box.label).check()
+    for box in app.checkbox:
+        box.check()
+    app = press(app, text.SPLIT)
+    assert (app.error[0].value, len(titles(path))) == (text.ALL_TICKED, count - 1)
+    next(box for box in app.checkbox if "The old ferry sank on" not in box.label).uncheck()
     app = press(app, text.SPLIT)
     assert not app.exception
     assert len(titles(path)) == count
@@ -215,3 +249,21 @@ def test_the_edits_of_a_copy_of_the_sample_lead_back_to_it(data: Path) -> None:
 )
 def test_copies_of_the_sample_are_known_by_their_name(name: str, is_copy: bool) -> None:
     assert stories.is_copy_of_sample(name) is is_copy
+
+
+def test_of_very_many_articles_the_one_that_says_it_is_found_by_words(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(by_hand, "MOST_ARTICLES", 1)
+    dam = Article("dam", "The dam broke on 3 May 2021.", "A dam breaks", "Valley Post", published=PUBLISHED)
+    write_story(build([*story().articles, dam], "Two"), path)
+    script = (
+        "import streamlit as st\nfrom timeline.pages import edits, shell, site\n"
+        'shell.run(st.navigation([st.Page(edits.show, url_path="here", default=True)]))'
+    )
+    app = AppTest.from_string(script, default_timeout=LIMIT).run()
+    assert app.selectbox(key="by hand article").options == ["The ferry"]
+    app.selectbox(key="by hand article").select("The ferry")
+    app.text_input(key="by hand find").set_value("valley").run()
+    assert not app.exception
+    assert app.selectbox(key="by hand article").options == ["A dam breaks"]

@@ -90,6 +90,14 @@ def test_who_agrees_and_who_does_not() -> None:
     assert "1 says 19 Oct" in badges
 
 
+def test_of_one_article_nobody_counts_who_agrees() -> None:
+    event = disputed()
+    alone = replace(event, claims=tuple(claim for claim in event.claims if claim.article == "gazette"))
+    badges = evidence.badges_html(alone, evidence.standing(alone))
+    assert ">1 article<" in badges
+    assert "agree" not in badges
+
+
 def test_what_another_article_says_has_its_year_where_the_years_differ() -> None:
     event = disputed()
     claims = tuple(

@@ -64,9 +64,7 @@ def test_a_publish_date_that_cannot_be_read_is_told_with_its_file(path: Path) ->
     ]
     run(path, late, results, lambda share, what: None)
     assert (len(results["1"].articles), len(results["1"].refusals), results["2"].unread) == (1, 0, [])
-    said = (
-        "late.txt</b> 1 article added: The field &quot;Date&quot; says &quot;2021-02-30&quot;, which could not be read"
-    )
+    said = "late.txt</b> 1 article added: The field “Date” says “2021-02-30”, which could not be read"
     assert said in result_html(results["1"])
 
 

@@ -202,14 +202,16 @@ def test_over_a_millennium_a_quiet_century_is_one_group(sample: OpenStory) -> No
         "d": (79, 80),
         "e": (1204, 1205),
         "f": (1206, 1207),
+        "k": (1700, 1800),
     }
-    rows = [made_row(sample, name, *years, "century" if name == "c" else "year") for name, years in days.items()]
+    rows = [made_row(sample, name, *years, "century" if name in "ck" else "year") for name, years in days.items()]
     rows += [made_row(sample, f"g{n}", 2009, 2010, "year") for n in range(7)]
     rows += [made_row(sample, "h", 2010, 2011, "year"), made_row(sample, "i", 2012, 2013, "year")]
     made = listing.groups(rows, (day_number(-611) - 50, day_number(2022)), muted=False)
     assert [(group["title"], [row["when"] for row in group["rows"]][:3]) for group in made] == [
         ("7th century BC", ["612 BC"]), ("6th century BC", ["600 BC"]), ("5th century BC", ["500–401 BC"]),
         ("1st century", ["AD 79"]), ("13th century", ["1204", "1206"]),
+        ("18th century", ["1700s"]),
         ("2009", ["2009"] * 3), ("2010s", ["2010", "2012"]),
     ]  # fmt: skip
     late = listing.groups(rows, (day_number(-550), day_number(2022)), muted=False)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.parse import parse_qs
 
 import duckdb
 import pytest
@@ -16,7 +17,7 @@ from tests.stories import sample_story
 from timeline import editing
 from timeline.library import STORIES_VARIABLE
 from timeline.model import Article, Moment, PublishDate, Story
-from timeline.pages import articles, held, redating, stories, text, text_reading, text_stories
+from timeline.pages import articles, held, redating, stories, text, text_reading, text_stories, unplaced
 from timeline.records import moment_from_iso
 from timeline.store import locked, log_path, write_story
 from timeline.story import build
@@ -46,7 +47,7 @@ def serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Serve:
         script = (
             f"import streamlit as st\nfrom timeline.pages import {page}, shell, site\nshell.run(st.navigation(["
             f'st.Page({page}.show, url_path="here", default=True), site.articles_page(), site.add_page(), '
-            "site.stories_page()]))"
+            "site.stories_page(), site.unplaced_page()]))"
         )
         app = AppTest.from_string(script, default_timeout=LIMIT)
         for name, value in fields.items():
@@ -137,7 +138,7 @@ def test_an_article_without_a_date_says_what_waits_for_it_and_opens_the_form(ser
     app = serve("articles", build([LETTER]), article="letter")
     assert text_reading.UNDATED in html(app)
     assert "2 dates wait for a publish date: such words as “last week” count from that day." in html(app)
-    assert next(each for each in app.expander if each.label == text.CORRECT_PUBLISHED).proto.expanded
+    assert next(each for each in app.expander if each.label == text_reading.GIVE_PUBLISHED).proto.expanded
 
 
 def test_where_no_date_waits_for_the_day_none_is_promised(serve: Serve) -> None:
@@ -220,3 +221,17 @@ def test_dates_that_wait_for_a_publish_date_lead_to_its_field(serve: Serve) -> N
     assert "on which day “A letter” appeared. Such words as “last week” count from that day." in html(app)
     (link,) = [each.proto for each in app.get("page_link")]
     assert (link.label, link.query_string) == (text_reading.GIVE_PUBLISHED, "article=letter")
+    several = serve("timeline", build([LETTER, replace(LETTER, id="note", text="It rained on Friday.")]))
+    assert [each.proto.label for each in several.get("page_link")] == [text_reading.SEE_WAITING]
+
+
+def test_beside_events_too_what_waits_for_a_publish_date_leads_to_its_field(serve: Serve) -> None:
+    ferry = Article("ferry", "The ferry sank on 12 October 2021.", "The ferry")
+    story = build([LETTER, ferry])
+    links = {each.proto.label: each.proto.query_string for each in serve("timeline", story).get("page_link")}
+    asked = {name: values[0] for name, values in parse_qs(links["2 dates wait for a publish date"]).items()}
+    assert asked == {unplaced.KIND: text.MISSED["date"], unplaced.WHY: text.REASONS["undated"]}
+    app = serve("unplaced", story, **asked)
+    given = [each.proto for each in app.get("page_link") if each.proto.label == text_reading.GIVE_PUBLISHED]
+    assert [link.query_string for link in given] == ["article=letter"] * 2
+    assert "wait" not in " ".join(each.proto.label for each in serve("timeline", build([ferry])).get("page_link"))

@@ -70,3 +70,14 @@ def test_what_reads_like_words_is_seen(tmp_path: Path) -> None:
 )
 def test_what_is_cut_says_so(whole: str, shown: str) -> None:
     assert pages_text.shortened(whole, 11) == shown
+
+
+TEXTS = ("h1", ".tl-page-title", ".tl-dek", ".tl-empty h2", ".tl-empty p", ".tl-ev-title", ".tl-body", ".tl-small")
+MORE_TEXTS = (".tl-by", ".tl-quote", ".tl-art-title", ".tl-art-meta", ".tl-found")
+
+
+@pytest.mark.parametrize("name", [*TEXTS, *MORE_TEXTS])
+def test_a_word_wider_than_a_phone_is_broken(name: str) -> None:
+    css = (PAGES / "page.css").read_text(encoding="utf-8")
+    rules = re.findall(rf"^{re.escape(name)} {{(.*?)}}", css, re.MULTILINE)
+    assert any("overflow-wrap: anywhere" in rule for rule in rules)

@@ -41,7 +41,7 @@ def test_a_date_that_allows_one_order_tells_it_of_the_others(dates: tuple[str, .
 def test_the_reason_names_the_order() -> None:
     first = article(next(with_day_order(iter(drafts("03/04/2021", "25/04/2021")))))  # type: ignore[arg-type]
     assert first.published.why == (
-        'The field "date" says 03/04/2021, read as 3 April 2021: other dates of the file have the day first.'
+        "The field “date” says 03/04/2021, read as 3 April 2021: other dates of the file have the day first."
     )
 
 

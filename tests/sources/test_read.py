@@ -37,7 +37,7 @@ def _table(*rows: dict[str, str], delimiter: str = ",") -> str:
     return out.getvalue()
 
 
-OCTOBER_20 = PublishDate(Moment(day_number(2021, 10, 20)), "metadata", 'The field "date" says 20 October 2021.')
+OCTOBER_20 = PublishDate(Moment(day_number(2021, 10, 20)), "metadata", "The field “date” says 20 October 2021.")
 FRONT_MATTER = "---\nid: b1\ntitle: Bridge closed\npublished: 2021-10-20\npublisher: Harbour Post\nurl: https://example.org/b1\nlanguage: en\n---\n"  # noqa: E501
 SAME_ARTICLE: dict[str, Content] = {
     "front.txt": FRONT_MATTER + FIELDS["text"],
@@ -60,7 +60,7 @@ def test_every_kind_of_file_gives_the_same_article(name: str, packed: bool, read
     (found,) = read_file(f"{name}.gz" if packed else name, SAME_ARTICLE[name])
     assert isinstance(found, Article)
     basis = "stated" if name.endswith(("txt", "md")) else "metadata"
-    published = PublishDate(Moment(day_number(2021, 10, 20)), basis, 'The field "published" says 2021-10-20.')
+    published = PublishDate(Moment(day_number(2021, 10, 20)), basis, "The field “published” says 2021-10-20.")
     assert found == Article(
         "b1", FIELDS["text"], "Bridge closed", "Harbour Post", "https://example.org/b1", "en", published, found.path
     )
@@ -95,10 +95,24 @@ def test_fields_go_by_other_names(
     assert getattr(found, attribute) == value
 
 
+@pytest.mark.parametrize(
+    "name", ["publishedAt", "published_at", "pubDate", "Publish date", "date-published", "publication_date"]
+)
+def test_a_publish_date_goes_by_the_names_that_programs_give_it(name: str, read_file: ReadFile) -> None:
+    for file, content in (
+        ("a.json", json.dumps({"text": "It rained.", name: "2021-10-20"})),
+        ("a.txt", f"{name}: 2021-10-20\n\nIt rained."),
+    ):
+        (found,) = read_file(file, content)
+        assert isinstance(found, Article)
+        assert found.published.moment == Moment(day_number(2021, 10, 20))
+        assert found.published.why == f"The field “{name}” says 2021-10-20."
+
+
 def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None:
     (found,) = read_file("a.json", json.dumps({"text": "Text.", "date": "the day after the flood"}))
     assert isinstance(found, Article)
-    why = 'The field "date" says "the day after the flood", which could not be read as a date.'
+    why = "The field “date” says “the day after the flood”, which could not be read as a date."
     assert found.published == PublishDate(None, "unknown", why)
 
 
@@ -108,16 +122,16 @@ def test_a_date_that_cannot_be_read_is_kept_in_view(read_file: ReadFile) -> None
         (
             "10/11/2021",
             "assumed",
-            'The field "date" says 10/11/2021, read as 11 October 2021; day and month may be the other way round.',
+            "The field “date” says 10/11/2021, read as 11 October 2021; day and month may be the other way round.",
         ),
         (
             "Updated 10/11/2021",
             "assumed",
-            'The field "date" says Updated 10/11/2021, read as 11 October 2021; '
+            "The field “date” says Updated 10/11/2021, read as 11 October 2021; "
             "day and month may be the other way round.",
         ),
-        ("2021-10-11", "stated", 'The field "date" says 2021-10-11.'),
-        ("Oct. 11, 2021", "stated", 'The field "date" says Oct. 11, 2021.'),
+        ("2021-10-11", "stated", "The field “date” says 2021-10-11."),
+        ("Oct. 11, 2021", "stated", "The field “date” says Oct. 11, 2021."),
     ],
 )
 def test_a_date_that_can_be_read_two_ways_says_so(
@@ -132,14 +146,14 @@ def test_the_text_tells_which_figure_is_the_day(read_file: ReadFile) -> None:
     text = "Der Zug nach Bergen fuhr nicht, weil die Brücke über den Fjord nach dem Sturm gesperrt war."
     (found,) = read_file("a.json", json.dumps({"text": text, "date": "03.04.2021"}))
     assert isinstance(found, Article)
-    why = 'The field "date" says 03.04.2021, read as 3 April 2021: so dates are written in the language of the text.'
+    why = "The field “date” says 03.04.2021, read as 3 April 2021: so dates are written in the language of the text."
     assert found.published == PublishDate(Moment(day_number(2021, 4, 3)), "metadata", why, "computed")
 
 
 def test_a_date_in_another_script_is_said_plainly_too(read_file: ReadFile) -> None:
     (found,) = read_file("a.json", json.dumps({"text": "It rained.", "date": "11 октября 2021 г."}))
     assert isinstance(found, Article)
-    assert found.published.why == 'The field "date" says 11 октября 2021 г., read as 11 October 2021.'
+    assert found.published.why == "The field “date” says 11 октября 2021 г., read as 11 October 2021."
 
 
 @pytest.mark.parametrize(
@@ -172,10 +186,10 @@ BAD: list[tuple[str, Content, str, str]] = [
     ("a.txt", " \n\t\n", "a.txt", "holds no text"),
     ("a.txt", "---\ntitle: only a title\n---\n", "a.txt", "holds no text"),
     ("a.txt", b"ab\xff", "a.txt", "is not UTF-8 text: byte 3 is 0xff; save it as UTF-8"),
-    ("a.txt", "T\0e\0x\0t\0", "a.txt", 'the field "text" is not text: character 2 is NUL, as in a binary file'),
+    ("a.txt", "T\0e\0x\0t\0", "a.txt", "the field “text” is not text: character 2 is NUL, as in a binary file"),
     ("a.txt", "---\ntitle: [a\n---\nText.", "a.txt", "holds front matter that is not YAML: "),
     ("a.txt", "---\ntitle: a: b\n- c\n---\nText.", "a.txt", "mapping values are not allowed here at line 2"),
-    ("a.txt", "---\npublisher: [a, b]\n---\nText.", "a.txt", 'the field "publisher" holds a list, not text'),
+    ("a.txt", "---\npublisher: [a, b]\n---\nText.", "a.txt", "the field “publisher” holds a list, not text"),
     ("a.txt.gz.gz", "Text.", "a.txt.gz.gz", "is not of a kind that can be read: .txt, .md, .json, .jsonl, .csv"),
     (
         "a.pdf",
@@ -200,12 +214,12 @@ BAD: list[tuple[str, Content, str, str]] = [
     ("a.txt", "HTTP://example.org/a\n\nhttps://example.org/b?c=1", "a.txt", "holds web addresses alone"),
     ("a.jsonl", '{"text": " https://example.org/ferry "}', "a.jsonl, line 1", "holds web addresses alone"),
     ("a.json", '{"text": null}', "a.json", "holds no text"),
-    ("a.json", '{"text": 5}', "a.json", 'the field "text" holds a number, not text'),
-    ("a.json", '{"body": ["a"]}', "a.json", 'the field "body" holds a list, not text'),
-    ("a.json", '{"text": "a", "title": {}}', "a.json", 'the field "title" holds an object, not text'),
-    ("a.json", '{"text": "a", "url": true}', "a.json", 'the field "url" holds true or false, not text'),
-    ("a.json", '{"text": "a\\ud800"}', "a.json", 'the field "text" is not UTF-8 text: character 2 is broken'),
-    ("a.json", '{"text": "a", "title": "\\u0000"}', "a.json", 'the field "title" is not text: character 1 is NUL'),
+    ("a.json", '{"text": 5}', "a.json", "the field “text” holds a number, not text"),
+    ("a.json", '{"body": ["a"]}', "a.json", "the field “body” holds a list, not text"),
+    ("a.json", '{"text": "a", "title": {}}', "a.json", "the field “title” holds an object, not text"),
+    ("a.json", '{"text": "a", "url": true}', "a.json", "the field “url” holds true or false, not text"),
+    ("a.json", '{"text": "a\\ud800"}', "a.json", "the field “text” is not UTF-8 text: character 2 is broken"),
+    ("a.json", '{"text": "a", "title": "\\u0000"}', "a.json", "the field “title” is not text: character 1 is NUL"),
     ("a.json", '[{"text": "a"}, 5]', "a.json, article 2", "is not an object with the fields of an article"),
     ("a.json", '{"articles": [[]]}', "a.json, article 1", "is not an object with the fields of an article"),
     (

@@ -38,6 +38,20 @@ from timeline.sources.text import headline, split_header
         ("https://example.org/a\nText.", {}, "https://example.org/a\nText."),
         ("Text: the opening.\n\nMore.", {}, "Text: the opening.\n\nMore."),
         ("Title: only a header", {"Title": "only a header"}, ""),
+        ("**Title:** A\n**Publish date**: 2021-10-20\n\nText.", {"Title": "A", "Publish date": "2021-10-20"}, "Text."),
+        (
+            "Bridge closed for good\nPublished: 2021-10-20\nPublisher: B\n\nText.",
+            {"Published": "2021-10-20", "Publisher": "B"},
+            "Bridge closed for good\n\nText.",
+        ),
+        (
+            "# Bridge shut at last\n\nSource: B\nAuthor: C\n\nText.",
+            {"Source": "B", "Author": "C"},
+            "# Bridge shut at last\n\nText.",
+        ),
+        ("Bridge closed for good\nSource: B\nText.", {}, "Bridge closed for good\nSource: B\nText."),
+        ("The bridge was closed.\nSource: B\n\nText.", {}, "The bridge was closed.\nSource: B\n\nText."),
+        ("Bridge closed for good\n\nMayor: no\n\nText.", {}, "Bridge closed for good\n\nMayor: no\n\nText."),
     ],
 )
 def test_split_header(whole: str, fields: dict[str, object], text: str) -> None:
@@ -95,4 +109,4 @@ def test_a_header_line_states_the_publish_date(read_file: ReadFile) -> None:
     (found,) = read_file("a.txt", "Date: 20 October 2021\n\nThe bridge was closed.")
     assert isinstance(found, Article)
     assert found.published.moment == Moment(day_number(2021, 10, 20))
-    assert (found.published.basis, found.published.why) == ("stated", 'The field "Date" says 20 October 2021.')
+    assert (found.published.basis, found.published.why) == ("stated", "The field “Date” says 20 October 2021.")

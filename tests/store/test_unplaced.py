@@ -13,6 +13,8 @@ from timeline.store import ExcerptFile, StoryFile, write_story
 from timeline.store.unplaced import (
     REASONS,
     Missed,
+    count_waiting,
+    is_waiting,
     kind_of,
     unplaced_at,
     unplaced_kinds,
@@ -176,3 +178,5 @@ def test_dates_that_wait_for_a_publish_date_are_known_by_article(opened: Opened)
     assert [(found.article, found.mention.text) for found in waiting(file)] == [("a", "last week"), ("b", "last week")]
     assert [found.article for found in waiting(file, ["b", "c"])] == ["b"]
     assert waiting(file, []) == []
+    assert count_waiting(file) == 2
+    assert [each.mention.text for each in unplaced_at(file, [0, 1, 2, 3, 4]) if is_waiting(each)] == ["last week"] * 2

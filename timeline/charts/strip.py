@@ -25,6 +25,7 @@ LABEL_PX = 44.0  # room a label on the strip needs
 FOLD_CHARACTER_PX, FOLD_AIR_PX = 5.0, 4.0  # of the length of a fold: "1124 yrs" would run into the bars beside it
 DAYS_PER_YEAR = 365.2425
 DAYS_PER_MONTH = 30.437
+MONTH_STEPS = (1, 2, 3, 6, 12)  # months from one name to the next
 EDGE_PX = 9.0  # air between a stretch's ends and its first and last event
 LEAST_PEAK = 4  # events: what fills the strip's height at least
 FAINTEST = 0.15  # events: a long span is drawn at least this high
@@ -235,7 +236,7 @@ def _labels(segment: Segment, run: Stretch, *, timed: bool) -> list[tuple[float,
         return [(segment.left + 2, _named(first, last))]
     if days <= HOURS_DAYS and timed:
         return _hours(segment, per_day, first)
-    firsts = _month_firsts(first, last) if days <= 4 * DAYS_PER_YEAR else _year_firsts(first, last)
+    firsts = _month_firsts(first, last, per_day) if days <= 4 * DAYS_PER_YEAR else _year_firsts(first, last)
     labels: list[tuple[float, str]] = []
     named: int | None = None  # the year that the last label belongs to
     for day, text in firsts:
@@ -279,11 +280,16 @@ def _year_tail(day: float, text: str) -> str:
     return f" {say_year(civil(int(day))[0])}" if text in SHORT_MONTHS else ""
 
 
-def _month_firsts(first: int, last: int) -> list[tuple[float, str]]:
+def _month_firsts(first: int, last: int, per_day: float) -> list[tuple[float, str]]:
+    """The first month, and those of every year that are as far apart as they have room: Jan, Apr, Jul, Oct."""
     year, month, _ = civil(first)
+    longest = SHORT_MONTHS[0] if year == civil(last)[0] else f"{SHORT_MONTHS[0]} {say_year(year)}"
+    months = (step for step in MONTH_STEPS if step * DAYS_PER_MONTH * per_day >= _room(longest))
+    step = next(months, MONTH_STEPS[-1])
     found: list[tuple[float, str]] = []
     while day_number(year, month) <= last:
-        found.append((float(day_number(year, month)), SHORT_MONTHS[month - 1]))
+        if not found or (month - 1) % step == 0:
+            found.append((float(day_number(year, month)), SHORT_MONTHS[month - 1]))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     return found
 

@@ -3,6 +3,7 @@
 import argparse
 import os
 import re
+import socket
 from pathlib import Path
 
 from timeline.cli import given
@@ -41,6 +42,8 @@ def run(args: argparse.Namespace) -> int:
     from timeline.library import STORIES_VARIABLE
     from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story
 
+    if args.port is not None:
+        check_free(args.port)
     if args.story is not None:
         open_story(args.story).close()
         os.environ[STORY_VARIABLE] = str(args.story.resolve())
@@ -69,6 +72,17 @@ def _serve(page: Path, port: int | None) -> int:
         options += ["--server.port", str(port)]
     code: int | None = cli.main(["run", str(page), *options], standalone_mode=False)
     return code or 0
+
+
+def check_free(port: int) -> None:
+    """Raises UsageError for a port that is taken or may not be used; Streamlit would end without a way on."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # one that was just let go is free
+        try:
+            probe.bind(("", port))
+        except OSError as error:
+            why = error.strerror or error
+            raise UsageError(f"port {port} cannot be used: {why}; name another, or leave --port away") from error
 
 
 def _port(text: str) -> int:

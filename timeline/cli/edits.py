@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NAME = "edits"
 HELP = "correct a story: find, list, apply, undo and redo edits"
 EXAMPLE = 'python -m timeline edits apply my-story.duckdb date "bridge closed" "14 August 2021"'
+KIND_HELP = "python -m timeline edits apply my-story.duckdb date --help"
 
 STORY_HELP = "the story file; its edits are kept beside it, in my-story.edits.jsonl"
 
@@ -37,6 +38,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     apply.add_argument(
         "--preview", dest="preview_file", action="store_true", help="show what these would change, and change nothing"
     )
+    apply.formatter_class = argparse.RawDescriptionHelpFormatter
+    apply.epilog = f"the help of a kind, and an edit:\n  {KIND_HELP}\n  {EXAMPLE}"
     kinds = apply.add_subparsers(dest="kind", metavar="KIND", title="kinds of edit")
     for kind in EDIT_KINDS:
         line = kind.help[0].upper() + kind.help[1:] + "."

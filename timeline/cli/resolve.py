@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from timeline.cli import given
 from timeline.cli.published import HOW_TO_WRITE, reading
-from timeline.cli.streams import tell
+from timeline.cli.streams import input_bytes, tell
 from timeline.errors import UsageError
 from timeline.model import Grain, Interval, Mention
 from timeline.wording import say_interval, say_moment
@@ -18,6 +18,7 @@ NAME = "resolve"
 HELP = "find and read the dates in one text"
 EXAMPLE = 'python -m timeline resolve "It began last week and ended on Monday." --published 2021-10-20'
 
+INPUT = "-"
 LONGEST_NAME = 255  # characters
 A_FILE = '“{name}” was read as the text itself; for the file of that name: python -m timeline resolve "$(cat {quoted})"'
 OTHER_ORDER = "the publish date “{given}” was taken for {read}; write it as in 2021-10-20 if that is wrong"
@@ -30,7 +31,7 @@ _NO_PLACE = "not on the calendar"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The text and what is known about it."""
-    parser.add_argument("text", metavar="TEXT", help="the text to read")
+    parser.add_argument("text", metavar="TEXT", help="the text to read; - takes it from standard input")
     parser.add_argument("--published", metavar="DATE", help=f"when it appeared, {HOW_TO_WRITE}")
     parser.add_argument(
         "--language",
@@ -54,25 +55,33 @@ def run(args: argparse.Namespace) -> int:
     from timeline.dates import may_be_another_day, resolve
     from timeline.records import mention_record
 
-    try:
-        args.text.encode()
-    except UnicodeEncodeError as error:
-        raise UsageError("TEXT is not UTF-8") from error
+    text = text_of(args.text)
     written_in = spoken_in(args.language, args.country)
     published = reading(args.published, written_in)
     if published is not None and may_be_another_day(args.published, written_in):
         tell(OTHER_ORDER.format(given=args.published, read=say_moment(published)))
-    mentions = resolve(args.text, published, args.language, args.country)
+    mentions = resolve(text, published, args.language, args.country)
     if args.json:
         print(orjson.dumps({"mentions": [mention_record(mention) for mention in mentions]}).decode())
         return 0
     if not mentions:
         if is_file(args.text):
             tell(A_FILE.format(name=args.text, quoted=shlex.quote(args.text)))
-        print(f"No date was found in this text.{_read_as(args.text) if args.language is None else ''}")
+        print(f"No date was found in this text.{_read_as(text) if args.language is None else ''}")
         return 0
     print("\n".join(table(mentions)))
     return 0
+
+
+def text_of(given: str) -> str:
+    """The text to read: what is given, or for ``-`` what stands on standard input. Raises UsageError for no UTF-8."""
+    try:
+        if given == INPUT:
+            return input_bytes().read().decode("utf-8-sig")
+        given.encode()
+    except UnicodeError as error:
+        raise UsageError(f"{'standard input' if given == INPUT else 'TEXT'} is not UTF-8") from error
+    return given
 
 
 def spoken_in(language: str | None, country: str | None) -> str | None:

@@ -13,6 +13,7 @@ from timeline.model import Article, Refusal
 HOW = f"Write it {HOW_TO_WRITE}."
 GIVE_DATE = "give it as a line “Date: 2021-10-20” above the text, or in the field published"
 MOST_UNDATED = 20  # lines
+MOST_NAMED, LONGEST_NAME = 5, 60  # articles named on one line, and characters of a name
 
 
 class Inert:
@@ -73,10 +74,16 @@ def waiting(story: Path, articles: Sequence[Article] | None = None) -> Iterator[
     with open_story(story) as file:
         found = dates_waiting(file, None if articles is None else [article.id for article in articles])
     if found:
-        undated_articles = len({each.article for each in found})
+        undated_articles = list(dict.fromkeys(each.article for each in found))
         dates = "1 date waits" if len(found) == 1 else f"{len(found):,} dates wait"
-        where = "1 article" if undated_articles == 1 else f"{undated_articles:,} articles"
-        yield f"  {dates} for the publish date of {where}; {GIVE_DATE}"
+        where = "1 article" if len(undated_articles) == 1 else f"{len(undated_articles):,} articles"
+        yield f"  {dates} for the publish date of {where}, {_some(undated_articles)}; {GIVE_DATE}"
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first of some names, and how many more there are: ``a, b, c and 12 more``."""
+    named = ", ".join(one_line(name)[:LONGEST_NAME] for name in names[:MOST_NAMED])
+    return f"{named} and {len(names) - MOST_NAMED:,} more" if len(names) > MOST_NAMED else named
 
 
 def passed_over(sources: Sequence[Path]) -> Iterator[str]:

@@ -16,9 +16,9 @@ _GAP = "  "
 
 def to_text(story: Story) -> str:
     """The story as lines of at most 100 characters: date, title and number of articles, in order of time."""
-    lines = [*(_wrap(story.title, "") or [""]), _counts(story), ""]
-    for event in sorted(story.events, key=_place):
-        lines += _event(event)
+    lines = [*(_wrap(story.title, "") or [""]), _counts(story)]
+    if story.events:
+        lines += ["", *(line for event in sorted(story.events, key=_place) for line in _event(event))]
     if story.unplaced:
         lines += ["", "Not placed:", *_unplaced(story)]
     if story.refusals:

@@ -186,7 +186,7 @@ def outcome(story: OpenStory) -> None:
             events(words.CHANGED_EVENTS, found.changed, "changed")
             waiting = dates_waiting(story.file, ids)
             if waiting:
-                shell.hint(f"{waiting_dates.title(waiting)}. {waiting_dates.hint(story, waiting)}")
+                shell.hint(f"{waiting_dates.title(len(waiting))}. {waiting_dates.hint(story, waiting)}")
                 waiting_dates.way(waiting)
             elif not found.new and not found.changed:
                 shell.hint(words.NO_EVENTS_ADDED)

@@ -86,10 +86,16 @@ def found_rows(story: OpenStory, shown: int) -> tuple[list[ArticleRow], int]:
     ).strip()  # fmt: skip
     if not query:
         return story.file.articles(limit=shown), story.summary.articles
-    rows = story.file.articles(counted=False)
-    names = [row.id for row in rows if found.holds_all(f"{evidence.article_name(row)} {row.publisher or ''}", query)]
-    st.html(f'<p class="tl-count"><b>{len(names):,}</b> {text_reading.OF_ALL.format(count=f"{len(rows):,}")}</p>')
+    names = [row.id for row in named_by(story, query)]
+    of_all = text_reading.OF_ALL.format(count=f"{story.summary.articles:,}")
+    st.html(f'<p class="tl-count"><b>{len(names):,}</b> {of_all}</p>')
     return story.file.articles(names[:shown]), len(names)
+
+
+def named_by(story: OpenStory, query: str) -> list[ArticleRow]:
+    """The articles whose title and publisher hold every word of a search, without their counts."""
+    rows = story.file.articles(counted=False)
+    return [row for row in rows if found.holds_all(f"{evidence.article_name(row)} {row.publisher or ''}", query)]
 
 
 def _shown() -> str:
@@ -168,7 +174,7 @@ def undated(waiting: Sequence[Unplaced]) -> None:
     hint = ""
     if waiting:
         words = waiting[0].mention.text[: waiting_dates.LONGEST_WORDS]
-        hint = text_reading.WAITING_FOR_DATE.format(dates=waiting_dates.title(waiting), words=words)
+        hint = text_reading.WAITING_FOR_DATE.format(dates=waiting_dates.title(len(waiting)), words=words)
     give = text_reading.GIVE_DATE if waiting else text_reading.GIVE_DAY
     way = give if desk.may_edit() else text.READ_ONLY
     shell.message(text_reading.UNDATED, f"{hint} {way}".strip())

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from timeline.pages import desk, drafts, evidence, shell, text
+from timeline.pages import articles, desk, drafts, evidence, shell, text, text_reading
 from timeline.pages import text_stories as words
 from timeline.pages.stories import OpenStory
+from timeline.store import ArticleRow
 from timeline.story.edits.kinds import Add, ArticleTarget, Source
 
 FORM = "by hand"
@@ -38,13 +39,21 @@ def show(story: OpenStory) -> None:
 
 def where_it_stands(story: OpenStory) -> ArticleTarget | None:
     """The article of the story that holds the sentence; None for a page that is none."""
-    rows = story.file.articles(limit=MOST_ARTICLES)
-    names = {row.id: text.shortened(evidence.article_name(row), LABEL) for row in rows}
+    names = {row.id: text.shortened(evidence.article_name(row), LABEL) for row in offered(story)}
     chosen = st.selectbox(
         words.STANDS_IN, list(names), index=None, format_func=names.__getitem__, placeholder=words.ANOTHER_PAGE,
         key="by hand article",
     )  # fmt: skip
     return ArticleTarget(chosen, names[chosen]) if chosen else None
+
+
+def offered(story: OpenStory) -> list[ArticleRow]:
+    """The articles to choose from; of very many those that a search names."""
+    query = ""
+    if story.summary.articles > MOST_ARTICLES:
+        query = st.text_input(text_reading.FIND, key="by hand find", max_chars=200).strip()
+    rows = articles.named_by(story, query) if query else story.file.articles(limit=MOST_ARTICLES, counted=False)
+    return rows[:MOST_ARTICLES]
 
 
 def add(story: OpenStory, article: ArticleTarget | None) -> None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from timeline.components.parts import mount, value_of
-from timeline.pages import address, fields, filters, naming, scene, text, text_chart
+from timeline.pages import address, fields, filters, naming, scene, text, text_chart, waiting_dates
 from timeline.pages.stories import OpenStory
 from timeline.store import Window
 
@@ -13,7 +13,7 @@ LONGEST_CHIP = 40  # characters
 
 
 def show(story: OpenStory, settings: scene.Settings) -> None:
-    """The row of the count and the chips."""
+    """The row of the count, of what waits for a publish date, and of the chips."""
     window = Window(*settings.window) if settings.window else None
     count = story.file.count(settings.filters, window) if window else scene.how_many(story, settings.filters)
     where = text_chart.events_of(story.summary.events, in_view=window is not None)
@@ -23,9 +23,16 @@ def show(story: OpenStory, settings: scene.Settings) -> None:
             f'<div class="tl-count" role="status"><b>{counted}</b> {where}</div>',
             width="content",
         )
+        waiting(story)
         made = chips(story, settings)
         if made:
             mount("chips", KEY, {"chips": made, "words": text.CHIP_WORDS}, on_remove_change=on_remove)
+
+
+def waiting(story: OpenStory) -> None:
+    """The way to the dates that wait for a publish date, which the chart lacks; nothing where none does."""
+    if story.waiting:
+        waiting_dates.to_all(waiting_dates.title(story.waiting))
 
 
 def chips(story: OpenStory, settings: scene.Settings) -> list[dict[str, str]]:

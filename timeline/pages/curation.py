@@ -1,12 +1,15 @@
 """What a reader with the right to edit can do to the event shown: correct, join, part, hide, annotate, decide."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from timeline.model import Claim, Event
 from timeline.pages import address, desk, drafts, filters, shell, text
+from timeline.pages.found import holds_all
 from timeline.pages.stories import OpenStory
 from timeline.shown import say_interval
-from timeline.store import Filters
+from timeline.store import EventRow, Filters
 from timeline.story.edits.kinds import Annotate, CorrectDate, Decide, Edit, Hide, Merge, Retitle, Split
 from timeline.story.edits.targets import claim_target, event_target
 
@@ -49,7 +52,8 @@ def title_form(story: OpenStory, event: Event) -> None:
     form = f"title {event.id}"
     drafts.line(text.NEW_TITLE, form, FIELD, event.title, max_chars=300)
     title = drafts.of(form, FIELD).strip()
-    if st.button(text.SAVE, key="save title") and title and title != event.title:
+    wrong = text.NO_TITLE if not title else text.SAME_TITLE if title == event.title else ""
+    if asked("title", wrong):
         saved(story, form, Retitle(event_target(event), title))
 
 
@@ -58,7 +62,7 @@ def date_form(story: OpenStory, event: Event) -> None:
     form = f"date {event.id}"
     drafts.line(text.NEW_DATE, form, FIELD, placeholder=text.DATE_EXAMPLES, max_chars=100)
     date = drafts.of(form, FIELD).strip()
-    if st.button(text.SAVE, key="save date") and date:
+    if asked("date", "" if date else text.NO_DATE_GIVEN):
         saved(story, form, CorrectDate(event_target(event), date))
 
 
@@ -67,8 +71,16 @@ def note_form(story: OpenStory, event: Event) -> None:
     form = f"note {event.id}"
     drafts.area(text.NOTE, form, FIELD, max_chars=2000, height=90)
     note = drafts.of(form, FIELD).strip()
-    if st.button(text.SAVE, key="save note") and note:
+    if asked("note", "" if note else text.NO_NOTE):
         saved(story, form, Annotate(event_target(event), note))
+
+
+def asked(what: str, wrong: str) -> bool:
+    """The button that saves a form; whether it was pressed and nothing is ``wrong``, which is said otherwise."""
+    pressed = st.button(text.SAVE, key=f"save {what}")
+    if pressed and wrong:
+        st.error(wrong)
+    return pressed and not wrong
 
 
 def saved(story: OpenStory, form: str, edit: Edit) -> None:
@@ -80,24 +92,35 @@ def saved(story: OpenStory, form: str, edit: Edit) -> None:
 
 def join_form(story: OpenStory, event: Event) -> None:
     """Another event that is the same happening, found by words."""
-    words = st.text_input(text.FIND_EVENT, key="join words", max_chars=200)
-    rows = story.file.events(Filters(text=words), limit=CANDIDATES, order="importance" if not words else "time")
+    words = st.text_input(text.FIND_EVENT, key="join words", max_chars=200).strip()
+    found = story.file.events(Filters(text=words), limit=CANDIDATES, order="importance" if not words else "time")
+    rows, called = called_so_first([row for row in found if row.id != event.id], words)
     names = {
         row.id: f"{say_interval(row.interval, row.grain, short=True)}: {text.shortened(row.title, LABEL)}"
         for row in rows
     }
-    names.pop(event.id, None)
     if not names:
         shell.hint(text.NONE_TO_JOIN)
         return
-    first = 0 if words else None  # nobody asked for the best supported event of the story
+    first = 0 if words and 1 in (len(rows), called) else None  # of several the reader chooses
     chosen = st.selectbox(
         text.JOIN_WITH, list(names), first, format_func=lambda found: names[found], placeholder=text.CHOOSE_EVENT
     )
+    if len(found) == CANDIDATES:
+        shell.hint(text.SOME_TO_JOIN.format(count=len(names)))
     if st.button(text.JOIN, disabled=chosen is None) and chosen is not None:
         other = story.file.event(chosen)
         if other is not None:
             done(story, Merge(event_target(event), (event_target(other),)))
+
+
+def called_so_first(rows: Sequence[EventRow], words: str) -> tuple[list[EventRow], int]:
+    """Events of a search, those first whose title holds its words, and how many these are.
+
+    A sentence that only mentions the words is found too, and may be of an earlier event.
+    """
+    called = [row for row in rows if words and holds_all(row.title, words)]
+    return [*called, *(row for row in rows if row not in called)], len(called)
 
 
 def split_form(story: OpenStory, event: Event) -> None:
@@ -113,8 +136,8 @@ def split_form(story: OpenStory, event: Event) -> None:
         ):
             picked = [claim for claim in event.claims if st.checkbox(said(claim), key=f"split {claim.id}")]
         asked = st.form_submit_button(text.SPLIT)
-    if asked and not picked:
-        st.error(text.NONE_TICKED)
+    if asked and len(picked) in (0, len(event.claims)):
+        st.error(text.ALL_TICKED if picked else text.NONE_TICKED)
     elif asked:  # outside the form: a wait shows a button, which a form cannot hold
         done(story, Split(event_target(event), tuple(claim_target(claim) for claim in picked)))
 

@@ -47,7 +47,10 @@ def show() -> None:
 
 def head(story: OpenStory, count: int) -> None:
     """What the page holds."""
-    dek = text_reading.NOT_SHARED.format(dates=text.count_of(count, "date"), title=shell.named(story))
+    total = max(count, story.summary.disagreements)  # more than are read of a story with very many
+    dek = text_reading.NOT_SHARED.format(dates=text.count_of(total, "date"), title=shell.named(story))
+    if total > count:
+        dek += text_reading.SOME_SHOWN.format(count=f"{count:,}")
     st.html(f'<h1 class="tl-page-title">{text.DISAGREEMENTS}</h1><p class="tl-dek">{dek}</p>')
 
 

@@ -159,7 +159,7 @@ def badges_html(event: Event, stand: Standing) -> str:
     """``4 of 5 articles agree``, ``1 says 19 Oct``, ``date assumed``."""
     total = len(stand.agreeing) + len(stand.away)
     agree = text.count_of(total, "article")
-    if stand.away:
+    if stand.away and total > 1:
         some = text_reading.ONE_AGREES if len(stand.agreeing) == 1 else text_reading.SOME_AGREE
         agree = some.format(count=len(stand.agreeing), all=agree)
     chips = [f'<span class="tl-chip">{agree}</span>']

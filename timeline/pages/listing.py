@@ -141,7 +141,7 @@ def groups(rows: Sequence[EventRow], window: Span, *, muted: bool) -> list[Recor
 def _in_centuries(made: list[Group], window: Span) -> list[Group]:
     """Groups of years, of which those of a century with few rows are one; the others stand as in a shorter window."""
     joined: list[Group] = []
-    for century, of_it in groupby(made, lambda group: say_century(_year(group[1][0]))):
+    for century, of_it in groupby(made, lambda group: _century(group[1][0])):
         some = list(of_it)
         rows = [row for _, inside in some for row in inside]
         quiet = len(rows) <= QUIET_CENTURY and all(span_of(row)[0] >= window[0] for row in rows)
@@ -162,6 +162,11 @@ def _in_decades(made: list[Group]) -> list[Group]:
             joined.append((title, rows))
             decades.append(decade)
     return joined
+
+
+def _century(row: EventRow) -> str:
+    """The name of a row's century; the 1700s, which begin with the last year of the 17th, are the 18th."""
+    return say_century(_year(row) + (row.grain in LONG_GRAINS))
 
 
 def _year(row: EventRow) -> int:

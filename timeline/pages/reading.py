@@ -153,9 +153,10 @@ def header_html(article: Article) -> str:
             f' · <a href="{escape(plain, quote=True)}" target="_blank" rel="noopener noreferrer">'
             f"{escape(text.OPEN_SOURCE)}</a>"
         )
+    by = escape(text.shortened(text.publisher_name(article.publisher), 120))
     return (
         f'<h1 class="tl-page-title" dir="auto">{escape(text.shortened(article_name(article), 300))}</h1>'
-        f'<p class="tl-dek"><b>{escape(text.shortened(text.publisher_name(article.publisher), 120))}</b>{out}</p>'
+        f'<p class="tl-dek"><b dir="auto">{by}</b>{out}</p>'
         f'<p class="tl-small">{published_html(article.published)}</p>'
     )
 

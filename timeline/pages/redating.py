@@ -5,7 +5,7 @@ import streamlit as st
 from timeline import editing
 from timeline.errors import TimelineError
 from timeline.model import Article, PublishDate
-from timeline.pages import ahead, desk, shell, text
+from timeline.pages import ahead, desk, shell, text, text_reading
 from timeline.pages.stories import OpenStory
 from timeline.story.edits import Changes
 from timeline.story.edits.hand_dates import read_hand_moment
@@ -19,7 +19,8 @@ def show(story: OpenStory, article: Article) -> None:
     if not desk.may_edit():
         return
     unknown = article.published.moment is None
-    with st.expander(text.CORRECT_PUBLISHED, icon=":material/edit_calendar:", expanded=unknown):
+    label = text_reading.GIVE_PUBLISHED if unknown else text.CORRECT_PUBLISHED
+    with st.expander(label, icon=":material/edit_calendar:", expanded=unknown):
         date = st.text_input(text.NEW_PUBLISHED, key=DATE, placeholder="20 October 2021", max_chars=60).strip()
         if not date:
             shell.hint(text.PUBLISHED_HINT)

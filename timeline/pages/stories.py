@@ -18,6 +18,7 @@ from timeline.model import CLOCK_GRAINS, Grain
 from timeline.pages import address
 from timeline.pages import text_stories as words
 from timeline.store import Filters, StoryFile, Summary, duckdb_path, log_path, reason
+from timeline.store.unplaced import count_waiting
 from timeline.workspace import EDITING_VARIABLE, EXCERPTS_VARIABLE, STORY_VARIABLE, open_story, sample_file
 
 STORY = "story"  # the field of the address with the name of the story; the app's first story has none
@@ -33,7 +34,7 @@ class OpenStory:
     """An open story file with what every view of it needs.
 
     ``home`` is the window it opens on, ``fit`` the one that shows where the story is, ``bounds`` that of every event.
-    ``day_parts`` is in how many parts ``spans`` part a day.
+    ``day_parts`` is in how many parts ``spans`` part a day, ``waiting`` how many dates wait for a publish date.
     """
 
     file: StoryFile
@@ -44,6 +45,7 @@ class OpenStory:
     bounds: Span | None
     finest: Grain
     day_parts: int = 1
+    waiting: int = 0
 
 
 def current() -> OpenStory:
@@ -278,4 +280,5 @@ def view_of(file: StoryFile) -> OpenStory:
         bounds=whole_window(days) if days else None,
         finest="minute" if clock else "day",
         day_parts=parts,
+        waiting=count_waiting(file),
     )

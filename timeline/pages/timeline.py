@@ -79,7 +79,7 @@ def no_events(story: OpenStory) -> None:
     """Why a story with articles has no events, and the way to what can be done."""
     waiting = dates_waiting(story.file)
     if waiting:
-        with shell.message(waiting_dates.title(waiting), waiting_dates.hint(story, waiting)):
+        with shell.message(waiting_dates.title(len(waiting)), waiting_dates.hint(story, waiting)):
             waiting_dates.way(waiting)
         return
     named = (text.NO_EVENTS, text.NO_EVENTS_HINT) if story.summary.unplaced else (text.NO_DATES, text.NO_DATES_HINT)

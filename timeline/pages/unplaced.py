@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.components.parts import mount
 from timeline.model import Unplaced
-from timeline.pages import address, evidence, held, missed, shell, text, text_reading
+from timeline.pages import address, desk, evidence, held, missed, shell, text, text_reading, waiting_dates
 from timeline.pages.site import articles_page, timeline_page
 from timeline.pages.stories import OpenStory, link_fields
 from timeline.shown import reason
@@ -15,13 +15,14 @@ from timeline.store.unplaced import (
     Missed,
     UnplacedKind,
     WhyNot,
+    is_waiting,
     unplaced_at,
     unplaced_kinds,
     unplaced_positions,
     unplaced_reasons,
 )
 
-KIND, WHY, WORDS, NUMBER = "kind", "why", "words", "page"  # the fields of the address
+KIND, WHY, WORDS, NUMBER = waiting_dates.KIND, waiting_dates.WHY, "words", "page"  # the fields of the address
 PAGE = 25  # expressions on a page
 FIND_PX = 340  # width of the search box
 LONGEST_SEARCH = 200  # characters
@@ -41,7 +42,8 @@ def show() -> None:
         with shell.message(text.NONE_MISSED, text.NONE_MISSED_HINT):
             st.page_link(timeline_page(), label=text.TO_TIMELINE, query_params=link_fields())
         return
-    found = unplaced_positions(story.file, choose(story, kinds, searched=total > PAGE))
+    searched = total > PAGE or bool(held.values(WHY))  # a link may ask for a reason
+    found = unplaced_positions(story.file, choose(story, kinds, searched=searched))
     if not found:
         with shell.message(text_reading.NO_MISSED, text_reading.NO_MISSED_HINT):
             st.button(text_reading.SHOW_ALL_MISSED, on_click=clear)
@@ -140,5 +142,8 @@ def one(index: int, found: Unplaced, story: OpenStory, row: ArticleRow | None) -
             f'<div class="tl-quote" dir="auto">{missed.in_context(body, found.mention)}</div>'
             f'<p class="tl-small">{escape(reason(found.why))}</p>'
         )
-        fields = link_fields(**{address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)})
-        st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)
+        with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+            fields = link_fields(**{address.ARTICLE: found.article, address.SENTENCE: str(found.mention.start)})
+            st.page_link(articles_page(), label=text.READ_IN_ARTICLE, query_params=fields)
+            if is_waiting(found) and desk.may_edit():
+                waiting_dates.to_article(found.article)

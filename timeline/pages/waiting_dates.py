@@ -6,16 +6,17 @@ import streamlit as st
 
 from timeline.model import Unplaced
 from timeline.pages import address, desk, text, text_reading
-from timeline.pages.site import articles_page
+from timeline.pages.site import articles_page, unplaced_page
 from timeline.pages.stories import OpenStory, link_fields
 
+KIND, WHY = "kind", "why"  # what the page of what is not placed is asked for, in its address
 LONGEST_WORDS, LONGEST_NAME = 60, 80  # characters of an expression and of the name of an article
 
 
-def title(waiting: Sequence[Unplaced]) -> str:
+def title(count: int) -> str:
     """``2 dates wait for a publish date``."""
-    words = text_reading.WAITS if len(waiting) == 1 else text_reading.WAIT
-    return words.format(dates=text.count_of(len(waiting), "date"))
+    words = text_reading.WAITS if count == 1 else text_reading.WAIT
+    return words.format(dates=text.count_of(count, "date"))
 
 
 def hint(story: OpenStory, waiting: Sequence[Unplaced]) -> str:
@@ -32,6 +33,20 @@ def hint(story: OpenStory, waiting: Sequence[Unplaced]) -> str:
 
 
 def way(waiting: Sequence[Unplaced]) -> None:
-    """The way to the article, where its publish date is given."""
+    """The way to where what they wait for is given: the article, or of several the list of what waits in them."""
+    if len({found.article for found in waiting}) == 1:
+        to_article(waiting[0].article)
+    else:
+        to_all(text_reading.SEE_WAITING)
+
+
+def to_all(label: str) -> None:
+    """The way to all dates of the story that wait."""
+    asked = {KIND: text.MISSED["date"], WHY: text.REASONS["undated"]}
+    st.page_link(unplaced_page(), label=label, query_params=link_fields(**asked))
+
+
+def to_article(article: str) -> None:
+    """The way to an article, where its publish date is given."""
     label = text_reading.GIVE_PUBLISHED if desk.may_edit() else text.READ_IN_ARTICLE
-    st.page_link(articles_page(), label=label, query_params=link_fields(**{address.ARTICLE: waiting[0].article}))
+    st.page_link(articles_page(), label=label, query_params=link_fields(**{address.ARTICLE: article}))

@@ -13,12 +13,12 @@ from timeline.model import UNKNOWN_DATE, Article, Basis, PublishDate, Refusal
 from timeline.sources.markup import without_markup
 from timeline.wording import say_moment
 
-# our field -> the names it may go by in a file, in any case; the first that holds something counts
+# our field -> the names it may go by in a file, as ``field_name`` writes them; the first that holds something counts
 NAMES: dict[str, tuple[str, ...]] = {
     "id": ("id",),
     "title": ("title", "headline"),
     "text": ("text", "body", "content"),
-    "published": ("published", "date"),
+    "published": ("published", "date", "publishedat", "publishdate", "pubdate", "datepublished", "publicationdate"),
     "publisher": ("publisher", "source"),
     "url": ("url", "link"),
     "language": ("language", "lang"),
@@ -29,6 +29,7 @@ KNOWN_NAMES = frozenset(name for names in NAMES.values() for name in names)
 _NOT_PLAIN = re.compile(r"\s*\d{1,2}[./ -]\d{1,2}[./ -]\d|.*[^\x00-\x7f]", re.DOTALL)
 _ADDRESSES = late_pattern(r"(?:https?://\S++\s*+)++", re.IGNORECASE)
 _ONLY_ADDRESSES = "holds web addresses alone, and pages are not fetched: open each and copy its text"
+_PARTS = re.compile(r"[\s_-]+")  # what parts the words of a name
 _LONGEST_QUOTE = 60  # characters of a field repeated in a message
 _KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -73,9 +74,14 @@ def article(draft: Draft) -> Article | Refusal:
     )
 
 
+def field_name(written: str) -> str:
+    """The name of a field as ``NAMES`` has it: ``field_name("Published_At ")`` is ``"publishedat"``."""
+    return _PARTS.sub("", written).lower()
+
+
 def _by_name(draft: Draft) -> dict[str, tuple[str, object]]:
-    """The fields of a draft by their names in small letters, each with its name as written and its value."""
-    return {name.strip().lower(): (name.strip(), value) for name, value in draft.fields.items()}
+    """The fields of a draft by their names as ``NAMES`` has them, each with its name as written and its value."""
+    return {field_name(name): (name.strip(), value) for name, value in draft.fields.items()}
 
 
 def _name(draft: Draft, given: Mapping[str, tuple[str, object]]) -> str:
@@ -97,7 +103,7 @@ def _text(given: Mapping[str, tuple[str, object]]) -> str:
     if value is None:
         raise SourceError("holds no text")
     if not isinstance(value, str):
-        raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
+        raise SourceError(f"the field “{name}” holds {_kind(value)}, not text")
     _check(name, value)
     text = without_markup(value)
     if not text.strip():
@@ -118,7 +124,7 @@ def _scalar(given: Mapping[str, tuple[str, object]], field: str) -> tuple[str, s
     if value is None:
         return name, None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise SourceError(f'the field "{name}" holds {_kind(value)}, not text')
+        raise SourceError(f"the field “{name}” holds {_kind(value)}, not text")
     text = str(value).strip()
     _check(name, text)
     return name, text or None
@@ -128,12 +134,12 @@ def _check(name: str, text: str) -> None:
     """Raise SourceError for characters that no text holds: NUL, and halves of a surrogate pair."""
     at = text.find("\0")
     if at >= 0:
-        raise SourceError(f'the field "{name}" is not text: character {at + 1} is NUL, as in a binary file')
+        raise SourceError(f"the field “{name}” is not text: character {at + 1} is NUL, as in a binary file")
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise SourceError(
-            f'the field "{name}" is not UTF-8 text: character {error.start + 1} is broken; save the file as UTF-8'
+            f"the field “{name}” is not UTF-8 text: character {error.start + 1} is broken; save the file as UTF-8"
         ) from error
 
 
@@ -186,8 +192,8 @@ def _published(name: str, written: str | None, order: _Order, basis: Basis) -> P
     quoted = shortened(written)
     moment = read_published(written, order.language)
     if moment is None:
-        return PublishDate(None, "unknown", f'The field "{name}" says "{quoted}", which could not be read as a date.')
-    said, read_as = f'The field "{name}" says {quoted}', f"read as {say_moment(moment)}"
+        return PublishDate(None, "unknown", f"The field “{name}” says “{quoted}”, which could not be read as a date.")
+    said, read_as = f"The field “{name}” says {quoted}", f"read as {say_moment(moment)}"
     if order.is_open:
         why = f"{said}, {read_as}; day and month may be the other way round."
         return PublishDate(moment, basis, why, "assumed")

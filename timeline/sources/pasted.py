@@ -8,7 +8,7 @@ from timeline.civil import civil, day_number
 from timeline.errors import SourceError
 from timeline.inert import web_address
 from timeline.model import Article, Refusal
-from timeline.sources.fields import Draft, article, holds_addresses_alone, shortened
+from timeline.sources.fields import NAMES, Draft, article, date_of, field_name, holds_addresses_alone, shortened
 from timeline.sources.markup import without_markup
 from timeline.sources.text import headline, split_header
 from timeline.wording import say_day
@@ -38,20 +38,21 @@ def pasted(
     fields, body = split_header(whole)
     if holds_addresses_alone(body):
         raise SourceError("this is a web address, and pages are not fetched: open it, copy its text and paste that")
-    fields = {name.lower(): value for name, value in fields.items()}
+    fields = {field_name(name): value for name, value in fields.items()}
     fields |= written
-    if not any(fields.get(name) for name in ("title", "headline")):
+    if not any(fields.get(name) for name in NAMES["title"]):
         fields["title"] = headline(without_markup(body))
     name = f"pasted-{blake2b(body.encode(errors='replace'), digest_size=5).hexdigest()}"
-    made = article(Draft(LABEL, name, {**fields, "text": body}, "stated"))
+    draft = Draft(LABEL, name, {**fields, "text": body}, "stated")
+    made = article(draft)
     if isinstance(made, Refusal):
         raise SourceError(made.why)
-    appeared = fields.get("published") or fields.get("date")
+    appeared = date_of(draft)
     if made.published.moment is None and appeared:
-        raise SourceError(f"“{shortened(str(appeared))}” could not be read as a date. Write it like 20 October 2021.")
+        raise SourceError(f"“{shortened(appeared)}” could not be read as a date. Write it like 20 October 2021.")
     if made.published.moment is not None and made.published.certainty == "assumed":
         raise SourceError(
-            f"“{shortened(str(appeared))}” may have the day first or the month first. Write the month as a word: "
+            f"“{shortened(appeared)}” may have the day first or the month first. Write the month as a word: "
             f"{_either_way(made.published.moment.day)}."
         )
     if made.url is not None and web_address(made.url) is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.errors import SourceError
 from timeline.model import Refusal
-from timeline.sources.fields import NAMES, Draft
+from timeline.sources.fields import NAMES, Draft, field_name
 from timeline.sources.files import MAX_BYTES, Source
 
 _DELIMITERS = ",;\t"  # the second and third as spreadsheets write them
@@ -26,7 +26,7 @@ def read_table(source: Source) -> Iterator[Draft | Refusal]:
         header = next(csv.reader([first], delimiter=delimiter), [])
         if _is_broken(first):
             raise SourceError("is not UTF-8 text; save it as UTF-8")
-        if not any(name.strip().lower() in NAMES["text"] for name in header):
+        if not any(field_name(name) in NAMES["text"] for name in header):
             raise SourceError(f"has no column named {' or '.join(NAMES['text'])} in its first row")
         yield from _rows(source, header, csv.reader(_lines(text), delimiter=delimiter, strict=True))
 

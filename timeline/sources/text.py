@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from timeline.errors import SourceError
 from timeline.late_patterns import late_pattern
 from timeline.model import Refusal
-from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft
+from timeline.sources.fields import KNOWN_NAMES, NAMES, Draft, field_name
 from timeline.sources.files import Source
 from timeline.sources.markup import without_markup
 
 Fields = dict[str, object]
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_HEADER_LINE = re.compile(r"([A-Za-z][A-Za-z _-]{0,24}):[ \t]+(\S.*)")
+_HEADER_LINE = re.compile(r"(?:\*\*)?([A-Za-z][A-Za-z _-]{0,24})(?:\*\*)?:(?:\*\*)?[ \t]+(\S.*)")
 _YAML_NOTHING = ("", "~", "null")
 _NOT_PLAIN = ("[", "{")  # what a list or a mapping of YAML opens with
 _HEADER_NAMES = KNOWN_NAMES - set(NAMES["text"])
@@ -29,7 +29,7 @@ def read_text(source: Source) -> Iterator[Draft | Refusal]:
     """The article of a .txt or .md file. Line ends become ``\\n``; offsets count in the text after the header."""
     whole = source.text().replace("\r\n", "\n").replace("\r", "\n")
     fields, text = split_header(whole)
-    if not any(name.lower() in NAMES["title"] for name in fields):
+    if not any(field_name(name) in NAMES["title"] for name in fields):
         fields["title"] = headline(without_markup(text))
     yield Draft(source.label, source.stem, {**fields, "text": text}, "stated")
 
@@ -45,7 +45,16 @@ def split_header(whole: str) -> tuple[Fields, str]:
         fields = _yaml(front[1])
         if fields is not None:
             return fields, whole[front.end() :].lstrip("\n")
-    return _header_lines(whole)
+    fields, text, _ = _header_lines(whole)
+    return (fields, text) if fields else _below_headline(whole)
+
+
+def _below_headline(whole: str) -> tuple[Fields, str]:
+    """Header lines that stand below a headline, up to an empty line; the headline stays in the text."""
+    first, _, below = whole.lstrip("\n").partition("\n")
+    fields, text, closed = _header_lines(below.lstrip("\n"))
+    stands_above = closed and headline(whole) == first.lstrip("#").strip()
+    return (fields, f"{first}\n\n{text}") if stands_above else ({}, whole)
 
 
 def _yaml(block: str) -> Fields | None:
@@ -78,8 +87,11 @@ def _unquoted(value: str) -> str:
     return value[1:-1] if is_quoted else value
 
 
-def _header_lines(whole: str) -> tuple[Fields, str]:
-    """Lines "Name: value" at the top. Before an empty line, names we do not know belong to the header too."""
+def _header_lines(whole: str) -> tuple[Fields, str, bool]:
+    """Lines "Name: value" at the top, the text below, and whether an empty line parts them.
+
+    Before an empty line, names we do not know belong to the header too.
+    """
     lines = whole.split("\n")
     pairs: list[tuple[str, str]] = []
     for line in lines:
@@ -87,15 +99,15 @@ def _header_lines(whole: str) -> tuple[Fields, str]:
         if not found:
             break
         pairs.append((found[1].strip(), found[2]))
-    known = [name.lower() in _HEADER_NAMES for name, _ in pairs]
+    known = [field_name(name) in _HEADER_NAMES for name, _ in pairs]
     closed = any(known) and len(pairs) < len(lines) and not lines[len(pairs)].strip()
     kept = len(pairs) if closed else next((i for i, is_known in enumerate(known) if not is_known), len(pairs))
     if not kept:
-        return {}, whole
+        return {}, whole, False
     fields: Fields = {}
     for name, value in pairs[:kept]:
         fields.setdefault(name, value)
-    return fields, "\n".join(lines[kept:]).lstrip("\n")
+    return fields, "\n".join(lines[kept:]).lstrip("\n"), closed
 
 
 def headline(text: str) -> str:

@@ -1,5 +1,6 @@
 """What a story could not place on the calendar, asked for by kind, by reason and by words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -44,9 +45,11 @@ _KIND = (
     "CASE WHEN record->>'$.type' = 'SET' THEN 'set' WHEN record->>'$.type' = 'DURATION' THEN 'length' "
     "WHEN ends_with(record->>'$.value', '_REF') THEN 'vague' ELSE 'date' END"
 )
-_TOLD = "regexp_replace(why, '“[^”]*”', '', 'g')"  # without what it quotes, which may hold any words
+_QUOTED = re.compile("“[^”]*”")  # may hold any words
+_TOLD = f"regexp_replace(why, '{_QUOTED.pattern}', '', 'g')"  # without what it quotes
 _HELD = {name: " OR ".join(f"contains({_TOLD}, '{part}')" for part in parts) for name, parts in REASONS.items()}
 _WHY_NOT = f"CASE {' '.join(f'WHEN {held} THEN {name!r}' for name, held in _HELD.items())} ELSE 'other' END"
+_WAITS = f"{_WHY_NOT} = 'undated' AND {_KIND} = 'date'"
 _START, _END = "(record->>'$.start')::INTEGER", "(record->>'$.end')::INTEGER"
 _LINE = r"(?:[^\n.!?]|[.!?]\S)*"  # of one sentence, as its neighbours may not be there to be read
 _BESIDE = (
@@ -106,12 +109,24 @@ def unplaced_at(file: StoryFile, positions: list[int]) -> list[Unplaced]:
 
 def waiting(file: StoryFile, articles: Sequence[str] | None = None) -> list[Unplaced]:
     """The dates that wait for a publish date, in the order of the story; those of some ``articles``, or of all."""
-    conditions: list[Condition] = [(f"{_WHY_NOT} = 'undated'", []), (f"{_KIND} = 'date'", [])]
+    conditions: list[Condition] = [(_WAITS, [])]
     if articles is not None:
         conditions.append(("list_contains(?::VARCHAR[], article)", [list(articles)]))
     clause = f"WHERE {' AND '.join(condition for condition, _ in conditions)} ORDER BY position"
     rows = file.select("article, record, why", "unplaced", clause, [v for _, values in conditions for v in values])
     return [Unplaced(article, restore.mention(record), why) for article, record, why in rows]
+
+
+def is_waiting(found: Unplaced) -> bool:
+    """Whether an expression is one of ``waiting``, told by its own reason."""
+    told = _QUOTED.sub("", found.why)
+    return kind_of(found.mention) == "date" and any(part in told for part in REASONS["undated"])
+
+
+def count_waiting(file: StoryFile) -> int:
+    """How many dates of the whole story wait for a publish date: the length of ``waiting``."""
+    ((count,),) = file.select("count(*)", "unplaced", f"WHERE {_WAITS}")
+    return int(count)
 
 
 def _named(column: str, names: tuple[str, ...]) -> list[Condition]:
