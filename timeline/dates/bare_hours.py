@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import HOUR_WORDS
-from timeline.dates.meaning import Named
+from timeline.dates.meaning import Meaning, Named
+from timeline.dates.posts import is_post
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
@@ -21,7 +22,8 @@ _ENDS = late_pattern(
 )
 _ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[\w’']+ ){0,3}(?:at|@) \Z", _I)
 _STOP = late_pattern(r"(?<=[a-z]{2})[.!?]+\s")  # what is counted in the sentence before is no hour of this one
-_NOON = 12 * 60  # in minutes of the day
+_HOURS, _MINUTES = 24, 60  # of a day, of an hour
+_NOON = 12 * _MINUTES  # in minutes of the day
 _COUNTS = late_pattern(  # what stands at a number: prices, scores, ranks, ages
     r"\b(?:clos(?:ed|ing)|trad(?:ed?|es|ing)|quoted?|settl(?:ed?|es|ing)|finish(?:ed|es)?|ended|stood|stands|shares?"
     r"|stocks?|prices?|priced|tickets?|fares?|index|yields?|rates?|rating|bonds?|dollars?|euros?|yen|cents|barrels?|ranked|ranks|seeded"
@@ -46,6 +48,17 @@ def as_hour(text: str, candidate: Candidate) -> Candidate | None:
         return _day_of(text, candidate, core) if counted else candidate
     ends = _ENDS.match(text, candidate.end, candidate.end + _SHORT_REACH) is not None
     return candidate if ends and not counted else None
+
+
+def clock_of_post(text: str, candidate: Candidate) -> Candidate:
+    """The clock time of "home by 2130" in a post, where the four figures may also be a year to come."""
+    core = candidate.piece.meaning.core
+    if not isinstance(core, Named) or core.year is None or not is_post(text):
+        return candidate
+    hour, minute = divmod(core.year, 100)
+    if hour >= _HOURS or minute >= _MINUTES or text[candidate.start - 3 : candidate.start].lower() == "in ":
+        return candidate
+    return candidate.with_meaning(Meaning(Named(minute=hour * _MINUTES + minute)), rule="four figures as a clock")
 
 
 def _day_of(text: str, candidate: Candidate, core: Named) -> Candidate | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates.bare_hours import as_hour
+from timeline.dates.bare_hours import as_hour, clock_of_post
 from timeline.dates.choosing_words import counted_to, with_choice_behind, without_that
 from timeline.dates.counts_refined import (
     after_taking_over,
@@ -32,6 +32,7 @@ from timeline.dates.reports import of_report, of_whole_year, of_year_ended
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.dates.rules.numeric import DAY_TO_SHORT_YEAR
 from timeline.dates.rules.weekdays import DAY_WITHOUT_ARTICLE
+from timeline.dates.rules.years import YEAR_AHEAD
 from timeline.dates.run_times import without_run_time
 from timeline.dates.surroundings import NOUN_NEXT, after, before, words_of
 from timeline.late_patterns import late_pattern
@@ -236,6 +237,7 @@ def _short_year_of_month(text: str, candidate: Candidate) -> Candidate:
 # What is read anew before refusals are asked, by the rule that read it.
 _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "year": _clock_of_figures,
+    YEAR_AHEAD: clock_of_post,
     "month day": _short_year_of_month,
     "month and number in words": _month_before_number,
     DAY_WITHOUT_ARTICLE: _weekday_alone,

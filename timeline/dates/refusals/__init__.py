@@ -4,10 +4,10 @@
 a plain word: ``month_words`` ("May said so"), ``weekday_words`` ("Sun shares") and ``days_of_posts``, ``season_words``
 ("spring up") and ``drops`` ("a fall in prices"), ``no_holidays`` ("they lent"), ``weak_words`` ("as soon as"),
 ``rhythms`` ("The Daily Planet"), ``parts_of_days`` ("the night shift"), ``no_periods`` ("quarter-to-quarter"). Figures
-that are something else: ``plain_numbers`` and ``far_years`` ("in 2000 homes"), ``named_years`` ("reading 1984"),
-``plain_figures`` ("scored 8/10"), ``versions`` ("Linux 2.6.27"), ``no_clocks`` ("Matthew 4:29"), ``ordinals`` ("the
-11th Circuit"), ``ages`` ("a 17-year-old"), ``no_decades`` ("trades in the 30s"), ``games`` ("the second quarter" of a
-match). ``refusal`` says what a refusal is.
+that are something else: ``plain_numbers`` and ``far_years`` ("in 2000 homes"), ``years_ahead`` ("at 2200"),
+``named_years`` ("reading 1984"), ``plain_figures`` ("scored 8/10"), ``versions`` ("Linux 2.6.27"), ``no_clocks``
+("Matthew 4:29"), ``ordinals`` ("the 11th Circuit"), ``ages`` ("a 17-year-old"), ``no_decades`` ("trades in the 30s"),
+``games`` ("the second quarter" of a match). ``refusal`` says what a refusal is.
 """
 
 from timeline.dates.refusals import (
@@ -30,6 +30,7 @@ from timeline.dates.refusals import (
     versions,
     weak_words,
     weekday_words,
+    years_ahead,
 )
 from timeline.dates.refusals.refusal import Refusal
 
@@ -42,6 +43,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *plain_numbers.REFUSALS,
     *plain_figures.REFUSALS,
     *versions.REFUSALS,
+    *years_ahead.REFUSALS,
     *named_years.REFUSALS,
     *games.REFUSALS,
     *no_holidays.REFUSALS,

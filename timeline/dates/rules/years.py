@@ -5,6 +5,10 @@ from timeline.dates.meaning import Meaning, Named, Shift
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.calendar_dates import read_year
 
+YEAR_AHEAD = "year far ahead"  # four figures that are an amount or a clock time more often
+_AHEAD = r"(?:(?<=\bby\s)|(?<=\bin\s)|(?<=\buntil\s)|(?<=\btill\s))"
+_OF_A_DAY = r"|\s?(?:hours?|hrs?|h|gmt|utc|local|tonight|today|tomorrow|on (?:{weekday}|\d))\b"
+
 
 def _read_decade(found: Match) -> Meaning | None:
     year = int(found["year"])
@@ -218,5 +222,15 @@ RULES: tuple[Rule, ...] = (
             Yes("Rents will rise the first of next year.", "the first of next year", "2022-01-01"),
         ),
         ("the first of the yearlings", "the first of the years", "the first win of the year"),
+    ),
+    Rule(
+        YEAR_AHEAD,
+        rf"(?:the year |{_AHEAD})(?P<year>2[12]\d\d|2[3-9]00|3000)(?![-–/]\d|[.,:]\d|%|{{apos}}\d{_OF_A_DAY})",
+        read_year,
+        (
+            Yes("By 2100 the sea will be higher.", "2100", "2100"),
+            Yes("It is set in the year 2150.", "the year 2150", "2150"),
+        ),
+        ("a fee of 12,100", "page 21005"),
     ),
 )
