@@ -1,6 +1,6 @@
 """The candidates of one text read in order, each in the setting that the text has built up to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -39,7 +39,7 @@ _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text i
 
 class Reader:
     """Reads candidates into mentions. ``line`` is the running date of a history, None for news, ``entries`` are those
-    of a chronology."""
+    of a chronology, ``known`` the outcomes of candidates read before, by their positions."""
 
     def __init__(
         self,
@@ -49,8 +49,9 @@ class Reader:
         published: Moment | None,
         line: Line | None,
         entries: Sequence[Entry] = (),
+        known: Mapping[int, Outcome] | None = None,
     ) -> None:
-        self._text, self._found, self._voice, self._line = text, found, voice, line
+        self._text, self._found, self._voice, self._line, self._known = text, found, voice, line, known or {}
         self._published, self._day = published, published.day if published is not None else None
         self._publish_anchor = Anchor("publish date", published) if published is not None else None
         self._quotes = may_quote(text)
@@ -63,9 +64,16 @@ class Reader:
 
     def mentions(self) -> tuple[Mention, ...]:
         """Every candidate as a mention, in order."""
+        return tuple(map(self._mention, self._found, self.outcomes()))
+
+    def outcomes(self) -> Sequence[Outcome]:
+        """What is made of every candidate, in order."""
         for position in range(len(self._found)):
-            self._read(position)
-        return tuple(map(self._mention, self._found, self._outcomes))
+            if position in self._known:
+                self._outcomes.append(self._known[position])
+            else:
+                self._read(position)
+        return self._outcomes
 
     def _read(self, position: int) -> None:
         candidate = self._found[position]

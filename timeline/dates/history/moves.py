@@ -17,7 +17,7 @@ from timeline.dates.named_days import is_single_day
 from timeline.dates.place import place
 from timeline.dates.shifts import after_told, shifted
 from timeline.dates.spans import Period, as_period, period_of
-from timeline.dates.surroundings import IN_A_CLAUSE
+from timeline.dates.surroundings import HAD_BEEN, IN_A_CLAUSE
 from timeline.late_patterns import late_pattern
 
 # What a way on costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
@@ -44,6 +44,7 @@ _OPENS = re.compile(rf"(?:^|[.!?:;؟][\"”’'»)]*\s+|\n\s*)(?:(?:{_WORD_FIRST
 _EVENT_OPENS = late_pattern(
     r"[.!?][\"”’')]*\s+(?:The|That|This|An?) (?:[a-z-]+ ){1,3}(?:of|in|on) (?:the (?:[a-z]+ of )?)?\Z"
 )  # "The rising of 1 August 1944", "A strike in the summer of 1902"
+_OPENING_BY = late_pattern(r"\bBy (?:the )?\Z")  # "By May 1915 they had fallen back" tells where the story is
 _AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
@@ -284,16 +285,15 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     """What it costs to take a written date for a look aside."""
     if candidate.piece.ends_pair or _set_off(text, candidate):
         return _SET_OFF
+    low = max(0, candidate.start - REACH)
+    if opens and HAD_BEEN.match(text, candidate.end) and not _OPENING_BY.search(text, low, candidate.start):
+        return _EARLIER
     if opens or _AND_WHEN.match(text, candidate.end):
         return _OPENING
-    cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
-    low = max(0, candidate.start - REACH)
     bound = _BOUNDED.search(text, low, candidate.start) and not _LASTED.search(text, low, candidate.start)
-    return cost * _BOUND if bound else cost
+    return _ASIDE.get(period.grain, _ASIDE_ELSE) * (_BOUND if bound else 1)
 
 
 def _set_off(text: str, candidate: Candidate) -> bool:
     head = text[max(0, candidate.start - REACH) : candidate.start]
-    if head.rfind("(") > head.rfind(")"):
-        return True
-    return in_quotation(text, candidate.start)
+    return head.rfind("(") > head.rfind(")") or in_quotation(text, candidate.start)

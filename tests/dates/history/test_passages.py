@@ -1,0 +1,80 @@
+"""Where a text that is no history looks back and its bare dates go on from those told there: values in order."""
+
+import pytest
+
+from timeline import resolve
+from timeline.civil import day_number
+from timeline.dates.direction import tense
+from timeline.dates.find import candidates
+from timeline.dates.history.passages import passages
+from timeline.dates.refine import refined
+
+PUBLISHED = "2021-10-20"
+NEWS = "Ana Rua says the ferry is late again.\n"  # a text that speaks of its own time
+
+TABLE = [
+    # The years of a feature go to and fro, and a bare date is of the last one told.
+    (
+        "The pier was begun in March 2011. In August it sank. On the 9th of September divers went down.",
+        ["2011-03", "2011-08", "2011-09-09"],
+    ),
+    (
+        "In 2016 she went to Faro. In May she found a boat, and two years later she sold it. The first plans were "
+        "drawn in 1988. In June the money ran out. On 4 July the last man left.",
+        ["2016", "2016-05", "2018", "1988", "1988-06", "1988-07-04"],
+    ),
+    (
+        "The story begins in 1994. That spring the mill was sold. By October it stood empty. A year later it burned.",
+        ["1994", "1994-SP", "1994-10", "1995"],
+    ),
+    # What "had" been is no new start, and neither is a year in passing; "until March 2018" is one.
+    (
+        "In 2015 he moved to Bern. He had left school in 1999. In May he was hired. On 2 June he won a prize.",
+        ["2015", "1999", "2015-05", "2015-06-02"],
+    ),
+    (
+        "In 2015 he bought the mill, built in 1871. In May he moved in. On 2 June the roof fell.",
+        ["2015", "1871", "2015-05", "2015-06-02"],
+    ),
+    (
+        "In 1990 a film was shot there. It lay in a drawer until March 2018. In April she found it. On 3 May it ran.",
+        ["1990", "2018-03", "2018-04", "2018-05-03"],
+    ),
+    # Few sentences without a date, or in the present tense, do not end it.
+    (
+        "The fire began on 3 June 2014. Two men died. His house is a museum. In July a report came. On 9 August it "
+        "was lost.",
+        ["2014-06-03", "2014-07", "2014-08-09"],
+    ),
+    # A sentence of the time of writing does, and so do many without a date.
+    (
+        "The pier was begun in March 2011. In August it sank. On 9 September divers went down. It will be sold on "
+        "Monday. In July a buyer came.",
+        ["2011-03", "2011-08", "2011-09-09", "2021-10-25", "2021-07"],
+    ),
+    (
+        "The pier was begun in March 2011. In August it sank. On 9 September divers went down. They sell it now. In "
+        "July a buyer came.",
+        ["2011-03", "2011-08", "2011-09-09", "PRESENT_REF", "2021-07"],
+    ),
+    (
+        "The pier was begun in March 2011. It sank. It was raised. It sank again. It was sold. It was lost. In July a "
+        "buyer came. He left in August.",
+        ["2011-03", "2021-07", "2021-08"],
+    ),
+    # One date alone that may go on is of news.
+    ("The pier was begun in March 2011. In August it sank.", ["2011-03", "2021-08"]),
+    ("The pier was begun in March 2020. In August it sank. In June it was sold.", ["2020-03", "2021-08", "2021-06"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), TABLE)
+def test_a_bare_date_goes_on_from_what_the_passage_told(text: str, values: list[str]) -> None:
+    assert [mention.value for mention in resolve(NEWS + text, published=PUBLISHED)] == values
+
+
+def test_a_passage_holds_the_dates_from_its_first_year_on_and_where_it_starts_anew() -> None:
+    text = "He left on Monday. In 2011 he came. In May he stayed. In 2013 he rose. In June he fell. He will go Friday."
+    found = refined(text, candidates(text))
+    (passage,) = passages(text, found, day_number(2021, 10, 20), tense)
+    assert (passage.first, passage.after, passage.turns) == (1, 5, (1, 3))

@@ -1,0 +1,189 @@
+"""Passages of news that tell of a time long ago, as features do: "Building began in October 1961. In May it stopped".
+
+Such a passage begins with a written year that is long over, and ends where the text speaks of its own time again. Its
+dates count from each other; but unlike a history it goes to and fro, so that every written year is a new start.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise
+
+from timeline.civil import civil
+from timeline.dates.direction.word_tenses import BACK, Tense
+from timeline.dates.find import Candidate
+from timeline.dates.history.narrative import in_quotation, is_in_passing
+from timeline.dates.history.storyline import Line, storyline
+from timeline.dates.history.told import is_deictic
+from timeline.dates.history.told_on import counts_on, goes_on_from_day, is_of_story
+from timeline.dates.meaning import Core, Named, Vague
+from timeline.late_patterns import late_pattern
+
+_OLD = 2  # years before the publish date that the year of a passage lies at least; one that goes on may come nearer
+_IDLE = 4  # sentences on end without a date, or of the time of writing, that a passage goes over
+_FEWEST_BARE, _FEWEST_TOLD_ON = 2, 3  # bare dates in a passage; where there is one alone, dates that go on at all
+_SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n\s*")
+_OF_NOW = late_pattern(
+    r"\b(?:is|are|am|has|have|says?|we|you|my|our|I|it's|he's|she's|according"
+    r"|(?<!was )(?<!were )(?<!had )(?<!been )(?<!being )(?:said|told|announced|reported))\b"
+)
+_WILL = late_pattern(r"\b(?:will|won't|shall|(?:is|are) to)\b")
+_NOT_GONE: frozenset[Tense | None] = frozenset({"future", "present"})
+# "One must go back to 1992.", "The story begins in March 1961."
+_GOES_BACK = late_pattern(r"\b(?:back to|begins?(?: in| on)|starts?(?: in| on)) \Z")
+_UNTIL = late_pattern(r"\b(?:until|till) \Z")  # "It lay in a drawer until March 1961. In May" goes on from it
+_LEAD = 20  # characters of "begins in "
+_HAD = late_pattern(r"\bhad\b")
+_THAT = late_pattern(r"[Tt]hat\b")
+_OF_WRITING = frozenset({"this", "next", "last", "past", "coming"})
+_BARE = frozenset({"month", "day", "season", "part", "minute"})
+
+Look = Callable[[str, int, int], Tense | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The candidates from the position ``first`` to before ``after``; at those at ``turns`` it starts anew."""
+
+    first: int
+    after: int
+    turns: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence from ``start`` to ``end`` with the positions of its candidates."""
+
+    start: int
+    end: int
+    inside: range
+
+
+def passages(text: str, found: Sequence[Candidate], published: int, look: Look) -> tuple[Passage, ...]:
+    """The passages of a text in order; ``look`` is which way the verb at a place looks."""
+    this_year = civil(published)[0]
+    if not any(0 < _year(one) <= this_year - _OLD for one in found):
+        return ()
+    out: list[Passage] = []
+    told: list[_Sentence] = []
+    turns: list[int] = []
+    idle = 0
+    for sentence in _sentences(text, found):
+        if not told and not any(0 < _year(found[at]) <= this_year - _OLD for at in sentence.inside):
+            continue
+        own = _is_of_own_time(text, found, sentence, this_year, look)
+        speaks = not own and _is_spoken(text, _OF_NOW, sentence)
+        latest = this_year - (1 if told else _OLD)
+        new = [] if own else _turns(text, found, sentence, latest, speaks=speaks)
+        quiet = not new and (speaks or not sentence.inside)
+        idle = idle + (2 if speaks else 1) if quiet else 0
+        if own or idle > _IDLE:
+            out += _passage(text, found, told, turns, look)
+            told, turns, idle = [], [], 0
+        elif not quiet and (told or new):
+            told.append(sentence)
+            turns += new
+    return (*out, *_passage(text, found, told, turns, look))
+
+
+def line_of(text: str, found: Sequence[Candidate], passage: Passage) -> Line:
+    """The running date in a passage: that of its last start."""
+    cuts = [passage.first, *(turn for turn in passage.turns if turn > passage.first), passage.after]
+    lines = [storyline(text, found[first:after]) for first, after in pairwise(cuts)]
+    places = chain.from_iterable(line.places for line in lines)
+    return Line(tuple(places), frozenset(chain.from_iterable(line.asides for line in lines)), history=True)
+
+
+def is_bare(core: Core) -> bool:
+    """Whether a name is of a month, day or season alone: "3 May", "the 14th", "the evening of the 4th"."""
+    named = isinstance(core, Named) and bool(core.month or core.day or core.season)
+    return named and vars(core).keys() <= _BARE
+
+
+def _passage(
+    text: str, found: Sequence[Candidate], told: Sequence[_Sentence], turns: Sequence[int], look: Look
+) -> tuple[Passage, ...]:
+    """The passage that sentences make up; none where hardly anything goes on in them in a past tense."""
+    ones = [found[at] for sentence in told for at in sentence.inside]
+    bare = sum(is_bare(one.piece.meaning.core) and look(text, one.start, one.end) in BACK for one in ones)
+    others = sum(_goes_on(one.piece.meaning.core) for one in ones)
+    if not bare or (bare < _FEWEST_BARE and bare + others < _FEWEST_TOLD_ON):
+        return ()
+    return (Passage(told[0].inside.start, told[-1].inside.stop, tuple(turns)),)
+
+
+def _goes_on(core: Core) -> bool:
+    """Whether words other than a bare name go on from what was told."""
+    return not is_bare(core) and (counts_on(core) or goes_on_from_day(core) or is_of_story(core))
+
+
+def _is_of_own_time(text: str, found: Sequence[Candidate], sentence: _Sentence, this_year: int, look: Look) -> bool:
+    """Whether a sentence speaks of the time of writing, or of a bare date in no past tense."""
+    if _is_spoken(text, _WILL, sentence):
+        return True
+    for at in sentence.inside:
+        one = found[at]
+        core = one.piece.meaning.core
+        own = _counts_from_now(text, one) or _year(one) >= this_year
+        bare = is_bare(core) and look(text, one.start, one.end) in _NOT_GONE
+        if (own or bare) and not in_quotation(text, one.start):
+            return True
+    return False
+
+
+def _counts_from_now(text: str, candidate: Candidate) -> bool:
+    """Whether a date counts from the time of writing; "that same week" does not."""
+    core = candidate.piece.meaning.core
+    chosen = isinstance(core, Named) and core.which in _OF_WRITING
+    if chosen or core == Vague("PRESENT_REF"):
+        return True
+    return is_deictic(candidate.piece.meaning) and _THAT.match(text, candidate.start) is None
+
+
+def _turns(text: str, found: Sequence[Candidate], sentence: _Sentence, latest: int, *, speaks: bool) -> list[int]:
+    """The positions of the years up to ``latest`` that a sentence tells of, and not in passing; in one that ``speaks``
+    of now, of one that it goes back to."""
+    return [
+        at
+        for at in sentence.inside
+        if 0 < _year(found[at]) <= latest
+        and (_goes_back(text, found[at]) if speaks else _is_told(text, found[at], sentence))
+        and not in_quotation(text, found[at].start)
+    ]
+
+
+def _goes_back(text: str, one: Candidate) -> bool:
+    """Whether a sentence ends by going back to a date: "One must go back to 1992."."""
+    return text.startswith(".", one.end) and _GOES_BACK.search(text, max(0, one.start - _LEAD), one.start) is not None
+
+
+def _is_told(text: str, one: Candidate, sentence: _Sentence) -> bool:
+    """Whether a sentence tells of a date, and neither in passing nor as what had been before."""
+    core = one.piece.meaning.core
+    until = _UNTIL.search(text, max(0, one.start - _LEAD), one.start)
+    if until is not None and (not isinstance(core, Named) or core.month is None):
+        return False
+    before = one.start if until is None else until.start()
+    return not is_in_passing(text, before) and _HAD.search(text, sentence.start, before) is None
+
+
+def _is_spoken(text: str, pattern: re.Pattern[str], sentence: _Sentence) -> bool:
+    """Whether a sentence has a word of a pattern outside of quotations."""
+    words = pattern.finditer(text, sentence.start, sentence.end)
+    return any(not in_quotation(text, word.start()) for word in words)
+
+
+def _year(candidate: Candidate) -> int:
+    """The year that is written in a candidate, else 0."""
+    core = candidate.piece.meaning.core
+    return (core.year or 0) if isinstance(core, Named) else 0
+
+
+def _sentences(text: str, found: Sequence[Candidate]) -> Iterator[_Sentence]:
+    start, first = 0, 0
+    for end in chain((stop.end() for stop in _SENTENCE_ENDS.finditer(text)), (len(text),)):
+        after = first
+        while after < len(found) and found[after].start < end:
+            after += 1
+        yield _Sentence(start, end, range(first, after))
+        start, first = end, after
