@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from timeline.dates.find import Candidate
-from timeline.dates.history.passages import is_bare, line_of, passages
+from timeline.dates.history.passages import Passage, is_bare, line_of, passages
 from timeline.dates.history.told import Told
 from timeline.dates.outcome import Outcome, outcome_of
 from timeline.dates.read import read
@@ -17,18 +18,35 @@ _OTHERWISE = "if it does not go on from what is told before it"
 
 
 def told_in_passages(
-    text: str, found: Sequence[Candidate], voice: Voice, published: Moment | None
-) -> dict[int, Outcome]:
-    """The outcomes of the candidates of such passages, by their positions; none where the text has no passage."""
+    text: str, found: tuple[Candidate, ...], voice: Voice, published: Moment | None
+) -> tuple[tuple[Candidate, ...], dict[int, Outcome]]:
+    """The candidates of a text with the times that only a history has added in such passages, and by their positions
+    the outcomes of those in passages; none where the text has no passage."""
     if published is None or voice.of_history is None:
-        return {}
-    known: dict[int, Outcome] = {}
-    for one in passages(text, found, published.day, voice.tense):
-        within = found[one.first : one.after]
-        outcomes = Reader(text, within, voice, published, line_of(text, found, one)).outcomes()
-        for position, outcome in enumerate(outcomes, one.first):
-            known[position] = _in_doubt(text, found[position], outcome, voice, published)
-    return known
+        return found, {}
+    spans = passages(text, found, published.day, voice.tense)
+    if not spans:
+        return found, {}
+    told = _inside(voice.of_history(text, _inside(found, spans)), spans)
+    line = line_of(text, told, frozenset(chain.from_iterable(span.turns for span in spans)))
+    outcomes = Reader(text, told, voice, published, line).outcomes()
+    known = {one.start: _in_doubt(text, one, read, voice, published) for one, read in zip(told, outcomes, strict=True)}
+    others = set(found).difference(_inside(found, spans))
+    whole = tuple(sorted([*told, *others], key=lambda one: one.start))
+    return whole, {at: known[one.start] for at, one in enumerate(whole) if one.start in known}
+
+
+def _inside(found: Sequence[Candidate], spans: Sequence[Passage]) -> list[Candidate]:
+    """The candidates that lie within passages."""
+    out: list[Candidate] = []
+    at = 0
+    for span in spans:
+        while at < len(found) and found[at].start < span.start:
+            at += 1
+        while at < len(found) and found[at].start < span.end:
+            out.append(found[at])
+            at += 1
+    return out
 
 
 def _in_doubt(text: str, candidate: Candidate, outcome: Outcome, voice: Voice, published: Moment) -> Outcome:

@@ -13,6 +13,11 @@ TABLE = [
         "1882-10-28 1882-10-29 1882-10-30 1882-10-29 1882-10-31 1883-04-02 1883-04-06 1883-04-03".split(),
     ),
     (
+        "On 1 November 1872 they came to the pass. A band had held it since the 19th. Two attacks failed, the second "
+        "at nightfall. On the third day they went back.",
+        ["1872-11-01", "1872-10-19", "1872-11-01TNI", "1872-11-03"],
+    ),
+    (
         "On 12 June 1872 they crossed the river. That winter it froze. The following year they lost on 21 August.",
         ["1872-06-12", "1873-WI", "1873", "1873-08-21"],
     ),

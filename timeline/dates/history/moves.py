@@ -45,7 +45,8 @@ _EVENT_OPENS = late_pattern(
     r"[.!?][\"”’')]*\s+(?:The|That|This|An?) (?:[a-z-]+ ){1,3}(?:of|in|on) (?:the (?:[a-z]+ of )?)?\Z"
 )  # "The rising of 1 August 1944", "A strike in the summer of 1902"
 _OPENING_BY = late_pattern(r"\bBy (?:the )?\Z")  # "By May 1915 they had fallen back" tells where the story is
-_AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
+_ASIDE_TO_DAY = late_pattern(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z|\bsince (?:the )?\Z")
+AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
     r"\b(?:until|till|since|planned|plans"
@@ -194,7 +195,7 @@ def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Pa
     if here is None:
         return []
     cost = jump_to(told, as_period(here.period)) if earlier is None else 0.0
-    if turn == "back" and IN_A_CLAUSE.search(text, max(0, candidate.start - REACH), candidate.start):
+    if turn == "back" and _ASIDE_TO_DAY.search(text, max(0, candidate.start - REACH), candidate.start):
         return [Path(path.cost + _EARLIER, path.place, item, True, path, before if start is not path else None, turn)]
     step = moved(path, as_period(here.period), candidate, item, cost)
     return [replace(step, ahead=before if before is not path.place else None, turn=turn)]
@@ -288,7 +289,7 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     low = max(0, candidate.start - REACH)
     if opens and HAD_BEEN.match(text, candidate.end) and not _OPENING_BY.search(text, low, candidate.start):
         return _EARLIER
-    if opens or _AND_WHEN.match(text, candidate.end):
+    if opens or AND_WHEN.match(text, candidate.end):
         return _OPENING
     bound = _BOUNDED.search(text, low, candidate.start) and not _LASTED.search(text, low, candidate.start)
     return _ASIDE.get(period.grain, _ASIDE_ELSE) * (_BOUND if bound else 1)

@@ -109,7 +109,7 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
     told_on = bare + counted + sum(goes_on_from_day(core) or is_of_story(core) for core in cores)
-    told_on += sum(_is_the_weekday(text, one) for one in found)
+    told_on += sum(is_the_weekday(text, one) for one in found)
     age = civil(published)[0] - _years(found)[-1]
     old = told_on >= _OLD_TOLD_ON and age >= _OLD_STORY
     if recent and (not begins or min(bare, told_on - bare) < _FEWEST_BARE or told_on < _RECENT_TOLD_ON):
@@ -240,11 +240,11 @@ def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -
     """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
     told = told_weekdays(text, found, published) if deictic else {}
-    own = [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+    own = [(one, one.start in told) for one in deictic if not told.get(one.start) and not is_the_weekday(text, one)]
     return [(one, in_doubt) for one, in_doubt in own if not (in_doubt and _is_told_on_to(found, one))]
 
 
-def _is_the_weekday(text: str, candidate: Candidate) -> bool:
+def is_the_weekday(text: str, candidate: Candidate) -> bool:
     """Whether a weekday stands in words that no news uses of its own days: "on the Monday"."""
     low = max(0, candidate.start - _LEAD)
     return is_bare_weekday(candidate.piece.meaning.core) and _THE_WEEKDAY.search(text, low, candidate.start) is not None

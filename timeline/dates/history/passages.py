@@ -5,14 +5,15 @@ dates count from each other; but unlike a history it goes to and fro, so that ev
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from timeline.civil import civil
 from timeline.dates.direction.word_tenses import BACK, Tense
 from timeline.dates.find import Candidate
-from timeline.dates.history.narrative import in_quotation, is_in_passing
+from timeline.dates.history.moves import AND_WHEN
+from timeline.dates.history.narrative import in_quotation, is_in_passing, is_the_weekday
 from timeline.dates.history.storyline import Line, storyline
 from timeline.dates.history.told import is_deictic
 from timeline.dates.history.told_on import counts_on, goes_on_from_day, is_of_story
@@ -32,6 +33,11 @@ _NOT_GONE: frozenset[Tense | None] = frozenset({"future", "present"})
 # "One must go back to 1992.", "The story begins in March 1961."
 _GOES_BACK = late_pattern(r"\b(?:back to|begins?(?: in| on)|starts?(?: in| on)) \Z")
 _UNTIL = late_pattern(r"\b(?:until|till) \Z")  # "It lay in a drawer until March 1961. In May" goes on from it
+# "Ada Roe, a nurse, was arrested in Rome in 1985", and not "the mill, built in 1871"
+_MAIN_VERB = late_pattern(
+    r", (?:was|were|became|began|broke|came|died|drew|fell|flew|gave|got|grew|ran|rose|sank|saw|took|went|wrote)\b"
+    r"(?! (?:who|which|when|where|that)\b)[^.,;:()–—]*\Z"
+)
 _LEAD = 20  # characters of "begins in "
 _HAD = late_pattern(r"\bhad\b")
 _THAT = late_pattern(r"[Tt]hat\b")
@@ -43,20 +49,20 @@ Look = Callable[[str, int, int], Tense | None]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The candidates from the position ``first`` to before ``after``; at those at ``turns`` it starts anew."""
+    """A passage from ``start`` to ``end`` in the text; at the dates that begin at ``turns`` it starts anew."""
 
-    first: int
-    after: int
-    turns: tuple[int, ...]
+    start: int
+    end: int
+    turns: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence from ``start`` to ``end`` with the positions of its candidates."""
+    """A sentence from ``start`` to ``end`` with its candidates."""
 
     start: int
     end: int
-    inside: range
+    inside: Sequence[Candidate]
 
 
 def passages(text: str, found: Sequence[Candidate], published: int, look: Look) -> tuple[Passage, ...]:
@@ -67,29 +73,31 @@ def passages(text: str, found: Sequence[Candidate], published: int, look: Look) 
     out: list[Passage] = []
     told: list[_Sentence] = []
     turns: list[int] = []
-    idle = 0
+    idle = gone = 0
     for sentence in _sentences(text, found):
-        if not told and not any(0 < _year(found[at]) <= this_year - _OLD for at in sentence.inside):
+        if not told and not any(0 < _year(one) <= this_year - _OLD for one in sentence.inside):
             continue
-        own = _is_of_own_time(text, found, sentence, this_year, look)
+        looks = [look(text, one.start, one.end) for one in sentence.inside if is_bare(one.piece.meaning.core)]
+        own = _is_of_own_time(text, sentence, this_year) or not _NOT_GONE.isdisjoint(looks)
         speaks = not own and _is_spoken(text, _OF_NOW, sentence)
         latest = this_year - (1 if told else _OLD)
-        new = [] if own else _turns(text, found, sentence, latest, speaks=speaks)
+        new = [] if own else _turns(text, sentence, latest, speaks=speaks)
         quiet = not new and (speaks or not sentence.inside)
         idle = idle + (2 if speaks else 1) if quiet else 0
         if own or idle > _IDLE:
-            out += _passage(text, found, told, turns, look)
-            told, turns, idle = [], [], 0
+            out += _passage(told, turns, gone)
+            told, turns, idle, gone = [], [], 0, 0
         elif not quiet and (told or new):
             told.append(sentence)
             turns += new
-    return (*out, *_passage(text, found, told, turns, look))
+            gone += sum(tense in BACK for tense in looks)
+    return (*out, *_passage(told, turns, gone))
 
 
-def line_of(text: str, found: Sequence[Candidate], passage: Passage) -> Line:
-    """The running date in a passage: that of its last start."""
-    cuts = [passage.first, *(turn for turn in passage.turns if turn > passage.first), passage.after]
-    lines = [storyline(text, found[first:after]) for first, after in pairwise(cuts)]
+def line_of(text: str, found: Sequence[Candidate], turns: Collection[int]) -> Line:
+    """The running date among the candidates of passages that start anew at ``turns``: that of the last start."""
+    cuts = [0, *(at for at, one in enumerate(found) if at and one.start in turns), len(found)]
+    lines = [storyline(text, found[first:after], history=True) for first, after in pairwise(cuts)]
     places = chain.from_iterable(line.places for line in lines)
     return Line(tuple(places), frozenset(chain.from_iterable(line.asides for line in lines)), history=True)
 
@@ -100,16 +108,12 @@ def is_bare(core: Core) -> bool:
     return named and vars(core).keys() <= _BARE
 
 
-def _passage(
-    text: str, found: Sequence[Candidate], told: Sequence[_Sentence], turns: Sequence[int], look: Look
-) -> tuple[Passage, ...]:
-    """The passage that sentences make up; none where hardly anything goes on in them in a past tense."""
-    ones = [found[at] for sentence in told for at in sentence.inside]
-    bare = sum(is_bare(one.piece.meaning.core) and look(text, one.start, one.end) in BACK for one in ones)
-    others = sum(_goes_on(one.piece.meaning.core) for one in ones)
-    if not bare or (bare < _FEWEST_BARE and bare + others < _FEWEST_TOLD_ON):
+def _passage(told: Sequence[_Sentence], turns: Sequence[int], gone: int) -> tuple[Passage, ...]:
+    """The passage that sentences make up, with so many bare dates that are ``gone``; none where hardly any goes on."""
+    others = sum(_goes_on(one.piece.meaning.core) for sentence in told for one in sentence.inside)
+    if not gone or (gone < _FEWEST_BARE and gone + others < _FEWEST_TOLD_ON):
         return ()
-    return (Passage(told[0].inside.start, told[-1].inside.stop, tuple(turns)),)
+    return (Passage(told[0].start, told[-1].end, frozenset(turns)),)
 
 
 def _goes_on(core: Core) -> bool:
@@ -117,38 +121,31 @@ def _goes_on(core: Core) -> bool:
     return not is_bare(core) and (counts_on(core) or goes_on_from_day(core) or is_of_story(core))
 
 
-def _is_of_own_time(text: str, found: Sequence[Candidate], sentence: _Sentence, this_year: int, look: Look) -> bool:
-    """Whether a sentence speaks of the time of writing, or of a bare date in no past tense."""
-    if _is_spoken(text, _WILL, sentence):
-        return True
-    for at in sentence.inside:
-        one = found[at]
-        core = one.piece.meaning.core
-        own = _counts_from_now(text, one) or _year(one) >= this_year
-        bare = is_bare(core) and look(text, one.start, one.end) in _NOT_GONE
-        if (own or bare) and not in_quotation(text, one.start):
-            return True
-    return False
+def _is_of_own_time(text: str, sentence: _Sentence, this_year: int) -> bool:
+    """Whether a sentence speaks of the time of writing, outside of quotations."""
+    own = (one.start for one in sentence.inside if _counts_from_now(text, one) or _year(one) >= this_year)
+    return _is_spoken(text, _WILL, sentence) or any(not in_quotation(text, start) for start in own)
 
 
 def _counts_from_now(text: str, candidate: Candidate) -> bool:
-    """Whether a date counts from the time of writing; "that same week" does not."""
+    """Whether a date counts from the time of writing; "that same week" and "by the Friday" do not."""
     core = candidate.piece.meaning.core
     chosen = isinstance(core, Named) and core.which in _OF_WRITING
     if chosen or core == Vague("PRESENT_REF"):
         return True
-    return is_deictic(candidate.piece.meaning) and _THAT.match(text, candidate.start) is None
+    told = _THAT.match(text, candidate.start) is not None or is_the_weekday(text, candidate)
+    return is_deictic(candidate.piece.meaning) and not told
 
 
-def _turns(text: str, found: Sequence[Candidate], sentence: _Sentence, latest: int, *, speaks: bool) -> list[int]:
-    """The positions of the years up to ``latest`` that a sentence tells of, and not in passing; in one that ``speaks``
-    of now, of one that it goes back to."""
+def _turns(text: str, sentence: _Sentence, latest: int, *, speaks: bool) -> list[int]:
+    """Where the years up to ``latest`` begin that a sentence tells of, and not in passing; in one that ``speaks`` of
+    now, the one that it goes back to."""
     return [
-        at
-        for at in sentence.inside
-        if 0 < _year(found[at]) <= latest
-        and (_goes_back(text, found[at]) if speaks else _is_told(text, found[at], sentence))
-        and not in_quotation(text, found[at].start)
+        one.start
+        for one in sentence.inside
+        if 0 < _year(one) <= latest
+        and (_goes_back(text, one) if speaks else _is_told(text, one, sentence))
+        and not in_quotation(text, one.start)
     ]
 
 
@@ -161,10 +158,12 @@ def _is_told(text: str, one: Candidate, sentence: _Sentence) -> bool:
     """Whether a sentence tells of a date, and neither in passing nor as what had been before."""
     core = one.piece.meaning.core
     until = _UNTIL.search(text, max(0, one.start - _LEAD), one.start)
-    if until is not None and (not isinstance(core, Named) or core.month is None):
+    fine = isinstance(core, Named) and core.month is not None
+    if until is not None and not fine and AND_WHEN.match(text, one.end) is None:
         return False
     before = one.start if until is None else until.start()
-    return not is_in_passing(text, before) and _HAD.search(text, sentence.start, before) is None
+    aside = is_in_passing(text, before) and _MAIN_VERB.search(text, sentence.start, before) is None
+    return not aside and _HAD.search(text, sentence.start, before) is None
 
 
 def _is_spoken(text: str, pattern: re.Pattern[str], sentence: _Sentence) -> bool:
@@ -185,5 +184,5 @@ def _sentences(text: str, found: Sequence[Candidate]) -> Iterator[_Sentence]:
         after = first
         while after < len(found) and found[after].start < end:
             after += 1
-        yield _Sentence(start, end, range(first, after))
+        yield _Sentence(start, end, found[first:after])
         start, first = end, after

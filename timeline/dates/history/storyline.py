@@ -37,6 +37,7 @@ _LOOKS_BACK = re.compile(
 _TOLD_IN_MAIN = re.compile(r"[.!?][\"”’')]*\s+(?:[A-Z][a-z]+|The [a-z]+) (?:was )?[a-z]+(?: [a-z]+)? in \Z")
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
+_SINCE_THEN = late_pattern(r"\bsince (?:the |early |late |mid-)?\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY_THEN = late_pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
@@ -96,7 +97,9 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
         later = aside.period.first > running.period.first and len(_ENDS.findall(text, aside.end, candidate.start)) == 1
         if later and _TOLD_IN_MAIN.search(text, max(0, aside.start - REACH), aside.start) is not None:
             return False  # "it burned on 3 May 1941. It reopened in 1950. Ten years later"
-    return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
+    # "They had held it since the 19th. Two attacks failed, one at dusk": what lasts till then goes on from where it is.
+    lasts = _SINCE_THEN.search(text, max(0, aside.start - REACH), aside.start) is not None
+    return (_ENDS if by_the_year or lasts else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
 
 
 def _is_finer(aside: Place, running: Place) -> bool:
@@ -118,8 +121,9 @@ def _was_another_time(text: str, aside: Place, running: Place | None, start: int
     return within and _ENDS.search(text, closed, start) is not None
 
 
-def storyline(text: str, found: Sequence[Candidate]) -> Line:
-    """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
+def storyline(text: str, found: Sequence[Candidate], *, history: bool = False) -> Line:
+    """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914;
+    ``history`` is whether the text is known to tell one."""
     beam, years = [Path(0.0, None)], _years_ahead(text, found, _told_in_full(found))
     for item, candidate in enumerate(found):
         turn, stretch = _turn(text, found, item), stretch_ending_at(text, found, item)
@@ -131,7 +135,7 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
         steps.append(step)
         step = step.back
     steps.reverse()
-    return _line(found, steps, tells_history(text, found))
+    return _line(found, steps, history or tells_history(text, found))
 
 
 def _line(found: Sequence[Candidate], steps: Sequence[Path], history: bool) -> Line:
