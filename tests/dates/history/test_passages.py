@@ -78,6 +78,16 @@ TABLE = [
         "buyer came. He left in August.",
         ["2011-03", "2021-07", "2021-08"],
     ),
+    # What somebody "wrote" then is of that time, what he "says" of the time of writing.
+    (
+        'In 2003 he left. In May a letter came. "Next year I come back," he wrote. In July he was dead.',
+        ["2003", "2003-05", "2004", "2003-07"],
+    ),
+    (
+        'In 2003 he left. In May a letter came. On 2 July he fell. "I was proud," his son says. '
+        '"Next month I go there."',
+        ["2003", "2003-05", "2003-07-02", "2021-11"],
+    ),
     # One date alone that may go on is of news.
     ("The pier was begun in March 2011. In August it sank.", ["2011-03", "2021-08"]),
     ("The pier was begun in March 2020. In August it sank. In June it was sold.", ["2020-03", "2021-08", "2021-06"]),

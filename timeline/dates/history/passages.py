@@ -28,6 +28,8 @@ _OF_NOW = late_pattern(
     r"\b(?:is|are|am|has|have|says?|we|you|my|our|I|it's|he's|she's|according"
     r"|(?<!was )(?<!were )(?<!had )(?<!been )(?<!being )(?:said|told|announced|reported))\b"
 )
+_SAYS = late_pattern(r"\b(?:says?|tells)\b")
+_END_OF_SPEECH = 2  # sentences that "he says" holds for: "I was proud," he says. "Next month"
 _WILL = late_pattern(r"\b(?:will|won't|shall|(?:is|are) to)\b")
 _NOT_GONE: frozenset[Tense | None] = frozenset({"future", "present"})
 # "One must go back to 1992.", "The story begins in March 1961."
@@ -73,12 +75,13 @@ def passages(text: str, found: Sequence[Candidate], published: int, look: Look) 
     out: list[Passage] = []
     told: list[_Sentence] = []
     turns: list[int] = []
-    idle = gone = 0
+    idle = gone = heard = 0
     for sentence in _sentences(text, found):
         if not told and not any(0 < _year(one) <= this_year - _OLD for one in sentence.inside):
             continue
         looks = [look(text, one.start, one.end) for one in sentence.inside if is_bare(one.piece.meaning.core)]
-        own = _is_of_own_time(text, sentence, this_year) or not _NOT_GONE.isdisjoint(looks)
+        heard = _END_OF_SPEECH if _is_spoken(text, _SAYS, sentence) else heard - 1
+        own = _is_of_own_time(text, sentence, this_year, heard=heard > 0) or not _NOT_GONE.isdisjoint(looks)
         speaks = not own and _is_spoken(text, _OF_NOW, sentence)
         latest = this_year - (1 if told else _OLD)
         new = [] if own else _turns(text, sentence, latest, speaks=speaks)
@@ -121,10 +124,10 @@ def _goes_on(core: Core) -> bool:
     return not is_bare(core) and (counts_on(core) or goes_on_from_day(core) or is_of_story(core))
 
 
-def _is_of_own_time(text: str, sentence: _Sentence, this_year: int) -> bool:
-    """Whether a sentence speaks of the time of writing, outside of quotations."""
+def _is_of_own_time(text: str, sentence: _Sentence, this_year: int, *, heard: bool) -> bool:
+    """Whether a sentence speaks of the time of writing; in a quotation only where it is ``heard`` then, "he says"."""
     own = (one.start for one in sentence.inside if _counts_from_now(text, one) or _year(one) >= this_year)
-    return _is_spoken(text, _WILL, sentence) or any(not in_quotation(text, start) for start in own)
+    return _is_spoken(text, _WILL, sentence) or any(heard or not in_quotation(text, start) for start in own)
 
 
 def _counts_from_now(text: str, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.find import Candidate
+from timeline.dates.goes_on import is_bare_time
 from timeline.dates.history.moves import REACH, SENTENCE_BEFORE, ways_on
 from timeline.dates.history.narrative import tells_history
 from timeline.dates.history.path import Path
@@ -40,7 +41,8 @@ _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!
 _SINCE_THEN = late_pattern(r"\bsince (?:the |early |late |mid-)?\Z")
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY_THEN = late_pattern(
-    r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
+    r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough(?:out)?|[Ii]nto"
+    r"|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
     r" (?:the )?\Z"
 )
 
@@ -88,6 +90,8 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
     by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
+    if aside.period.grain == "day" and running is not None and running.period.grain != "day" and _is_of_a_day(core):
+        return len(_ENDS.findall(text, aside.end, candidate.start)) > 1  # "it broke on 24 May 1784. That night"
     written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
     if core == Shift("year", 0, "story") and written:
         return False  # "he sold it in 1957. Later that year"
@@ -100,6 +104,16 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
     # "They had held it since the 19th. Two attacks failed, one at dusk": what lasts till then goes on from where it is.
     lasts = _SINCE_THEN.search(text, max(0, aside.start - REACH), aside.start) is not None
     return (_ENDS if by_the_year or lasts else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
+
+
+def _is_of_a_day(core: Core) -> bool:
+    """Whether words need a day to go on from: "that night", "the next day", "at 4 a.m."."""
+    if isinstance(core, Shift):
+        return core.frame == "story" and core.unit in ("day", "hour", "minute")
+    if not isinstance(core, Named):
+        return False
+    day = core.base is not None and core.base.unit == "day" and core.base.frame in ("story", "story now")
+    return day or is_bare_time(core)
 
 
 def _is_finer(aside: Place, running: Place) -> bool:
