@@ -56,6 +56,37 @@ TABLE = [
         "By the Friday all was over. In July he was freed, and in August he left.",
         ["1990", "1991", "1993-06-08", "1993-06-10", "1993-06-11", "1993-07", "1993-08"],
     ),
+    (
+        "Then, on 11 July 1994, a filter broke at the mill. In August new ones came. In November they broke too.",
+        ["1994-07-11", "1994-08", "1994-11"],
+    ),
+    # A later month is told in a clause too; what is told of a year "not until" which it came goes on from there.
+    (
+        "In 1953 he gave it to a church, where it was stolen in October 1977. In November they were paid. On 2 "
+        "December it was found.",
+        ["1953", "1977-10", "1977-11", "1977-12-02"],
+    ),
+    (
+        "In March 1989 she fell ill. In May she died. It was not until 1996 that a nurse spoke. In August she rang "
+        "him.",
+        ["1989-03", "1989-05", "1996", "1996-08"],
+    ),
+    (
+        "It took until 1994 to mend her. In June she was tried. The oldest letter is from 25 March 1979, and there are "
+        "nine. On the 29th the train left.",
+        ["1994", "1994-06", "1979-03-25", "1979-03-29"],
+    ),
+    # Somebody who was told something then tells nothing now, but who "has written" does where a paragraph begins.
+    (
+        "On 6 December 1998 they moved in. On the 9th she told the agent. That afternoon he came. On the 20th it "
+        "froze. In May of 2001 they left, and in July he did.",
+        ["1998-12-06", "1998-12-09", "1998-12-09TAF", "1998-12-20", "2001-05", "2001-07"],
+    ),
+    (
+        "In 1999 it was tried again. In July it was lost. On 3 August he left.\nHe has written a book. It came out in "
+        "May. It will be read on Friday.",
+        ["1999", "1999-07", "1999-08-03", "2021-05", "2021-10-22"],
+    ),
     # Few sentences without a date, or in the present tense, do not end it.
     (
         "The fire began on 3 June 2014. Two men died. His house is a museum. In July a report came. On 9 August it "

@@ -13,22 +13,6 @@ TABLE = [
         "1882-10-28 1882-10-29 1882-10-30 1882-10-29 1882-10-31 1883-04-02 1883-04-06 1883-04-03".split(),
     ),
     (
-        "On 1 November 1872 they came to the pass. A band had held it since the 19th. Two attacks failed, the second "
-        "at nightfall. On the third day they went back.",
-        ["1872-11-01", "1872-10-19", "1872-11-01TNI", "1872-11-03"],
-    ),
-    # A night and a morning are of the day right before, though the story stands elsewhere.
-    (
-        "In 1890 the mill grew. Rain fell on 24 May 1884. That night the ice broke. Towards four in the morning it "
-        "jammed. In August it was sold.",
-        ["1890", "1884-05-24", "1884-05-24TNI", "1884-05-25T04:00", "1890-08"],
-    ),
-    # What they held "through the winter" is the one to come.
-    (
-        "On 19 July 1876 the fort fell. They held it through the winter. They gave it up in July 1877.",
-        ["1876-07-19", "1877-WI", "1877-07"],
-    ),
-    (
         "On 12 June 1872 they crossed the river. That winter it froze. The following year they lost on 21 August.",
         ["1872-06-12", "1873-WI", "1873", "1873-08-21"],
     ),

@@ -39,6 +39,7 @@ _TOLD_IN_MAIN = re.compile(r"[.!?][\"”’')]*\s+(?:[A-Z][a-z]+|The [a-z]+) (?:
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
 _SINCE_THEN = late_pattern(r"\bsince (?:the |early |late |mid-)?\Z")
+_THAT_DAY = Shift("day", 0, "story")  # "on that day", which is the one told last
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY_THEN = late_pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough(?:out)?|[Ii]nto"
@@ -90,7 +91,8 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
     by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
-    if aside.period.grain == "day" and running is not None and running.period.grain != "day" and _is_of_a_day(core):
+    elsewhere = running is not None and running.period.grain != "day" and _is_of_a_day(core)
+    if aside.period.grain == "day" and (elsewhere or core == _THAT_DAY):
         return len(_ENDS.findall(text, aside.end, candidate.start)) > 1  # "it broke on 24 May 1784. That night"
     written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
     if core == Shift("year", 0, "story") and written:
