@@ -76,6 +76,10 @@ TABLE = [
         "nine. On the 29th the train left.",
         ["1994", "1994-06", "1979-03-25", "1979-03-29"],
     ),
+    (
+        "In May 1993 a man came to have his boat mended. He came back in June, and on 2 July he paid. In 1999 he died.",
+        ["1993-05", "1993-06", "1993-07-02", "1999"],
+    ),
     # Somebody who was told something then tells nothing now, but who "has written" does where a paragraph begins.
     (
         "On 6 December 1998 they moved in. On the 9th she told the agent. That afternoon he came. On the 20th it "

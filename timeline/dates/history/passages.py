@@ -25,8 +25,9 @@ _OLD = 2  # years before the publish date that the year of a passage lies at lea
 _IDLE = 4  # sentences on end without a date, or of the time of writing, that a passage goes over
 _FEWEST_BARE, _FEWEST_TOLD_ON = 2, 3  # bare dates in a passage; where there is one alone, dates that go on at all
 _SENTENCE_ENDS = late_pattern(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])|\n\s*")
-_OF_NOW = late_pattern(
-    r"\b(?:is|are|am|has|have|says?|we|you|my|our|I|it's|he's|she's|according"
+_OF_NOW = late_pattern(  # "to have it repaired" and "World War I" are of any time
+    r"\b(?:is|are|am|has|(?<!to )(?<!would )(?<!could )(?<!must )(?<!should )(?<!might )have|says?|we|you|my|our"
+    r"|(?<!War )I|it's|he's|she's|according"
     r"|(?<!was )(?<!were )(?<!had )(?<!been )(?<!being )(?:said|told|announced|reported))\b"
 )
 _SAYS = late_pattern(r"\b(?:says?|tells)\b")
