@@ -18,7 +18,7 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
    ``post_hours``. ``elided`` adds the "next" of "this year and next", ``dotted_clocks`` times with a dot.
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
    ``chronology_months``), ``datelines``, ``stamps`` and ``logs`` give lines, articles and entries a day of their own;
-   ``history/`` is for texts that tell of times long ago.
+   ``history/`` is for texts that tell of times long ago, ``looking_back`` for the passages of others that do.
 4. Read. ``reader`` goes through the candidates in order; ``read``, with ``named_readings``, takes a meaning in its
    ``setting`` to a ``reading``, and ``outcome`` keeps those that hold again. What a name counts from is told by
    ``name_anchors``, where it lies by ``place``, ``bare_days``, ``choose``, ``named_days`` and ``direction/``, what is

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from timeline.dates.direction import Look
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.edtf import edtf
-from timeline.dates.explain import reason_for
+from timeline.dates.explain import reason_for, why
+from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
 from timeline.dates.spans import FIRST_DAY, Period, period_of
-from timeline.model import Grain
+from timeline.model import Anchor, Grain, Mention
 
 _MIDDLE_OF_WEEK = 3  # days from its first
 _MOST = 32_768  # outcomes and days kept, some 30 MB; with the next text they are forgotten and made again
@@ -32,6 +33,30 @@ def outcome_of(reading: Reading) -> Outcome:
     """What follows from a reading alone."""
     form = edtf(reading.interval, reading.grain, reading.mod) if reading.interval and reading.grain else None
     return Outcome(reading, form, reason_for(reading), _period(reading))
+
+
+def mention_of(text: str, publish_anchor: Anchor | None, candidate: Candidate, outcome: Outcome) -> Mention:
+    """A candidate of a text as the mention that its outcome makes it."""
+    reading, words = outcome.reading, text[candidate.start : candidate.end]
+    anchor = reading.anchor
+    if anchor is not None and anchor.kind == "publish date":
+        anchor = publish_anchor
+    return Mention(
+        start=candidate.start,
+        end=candidate.end,
+        text=words,
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        interval=reading.interval,
+        grain=reading.grain if reading.interval is not None else None,
+        certainty=reading.certainty,
+        anchor=anchor,
+        alternatives=reading.alternatives,
+        edtf=outcome.edtf,
+        why=why(words, outcome.reason),
+        rule=candidate.piece.rule,
+    )
 
 
 def _period(reading: Reading) -> Period | None:

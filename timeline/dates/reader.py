@@ -1,6 +1,6 @@
 """The candidates of one text read in order, each in the setting that the text has built up to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,7 +9,6 @@ from timeline.dates.datelines import is_day_of_print
 from timeline.dates.days_in_a_row import are_in_a_row, next_in_row
 from timeline.dates.days_nearby import SENTENCE_END, day_nearby, is_of_a_price, is_said_after, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
-from timeline.dates.explain import why
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_time, read_on
 from timeline.dates.history.own_time import is_of_own_time
@@ -17,7 +16,7 @@ from timeline.dates.history.storyline import Line
 from timeline.dates.history.told import Place, Told, counts_in_story
 from timeline.dates.logs import day_of_log
 from timeline.dates.meaning import Length, Shift, Vague
-from timeline.dates.outcome import Outcome, Outcomes, outcome_of
+from timeline.dates.outcome import Outcome, Outcomes, mention_of, outcome_of
 from timeline.dates.quotations import counted_from, may_quote, quote_anchor
 from timeline.dates.read import read
 from timeline.dates.reading import Reading, opened
@@ -39,7 +38,7 @@ _OUTCOMES = Outcomes()  # a memory of pure results: it changes how fast a text i
 
 class Reader:
     """Reads candidates into mentions. ``line`` is the running date of a history, None for news, ``entries`` are those
-    of a chronology."""
+    of a chronology, ``known`` the outcomes of candidates read before, by their positions."""
 
     def __init__(
         self,
@@ -49,8 +48,9 @@ class Reader:
         published: Moment | None,
         line: Line | None,
         entries: Sequence[Entry] = (),
+        known: Mapping[int, Outcome] | None = None,
     ) -> None:
-        self._text, self._found, self._voice, self._line = text, found, voice, line
+        self._text, self._found, self._voice, self._line, self._known = text, found, voice, line, known or {}
         self._published, self._day = published, published.day if published is not None else None
         self._publish_anchor = Anchor("publish date", published) if published is not None else None
         self._quotes = may_quote(text)
@@ -63,9 +63,17 @@ class Reader:
 
     def mentions(self) -> tuple[Mention, ...]:
         """Every candidate as a mention, in order."""
+        made = partial(mention_of, self._text, self._publish_anchor)
+        return tuple(map(made, self._found, self.outcomes()))
+
+    def outcomes(self) -> Sequence[Outcome]:
+        """What is made of every candidate, in order."""
         for position in range(len(self._found)):
-            self._read(position)
-        return tuple(map(self._mention, self._found, self._outcomes))
+            if position in self._known:
+                self._outcomes.append(self._known[position])
+            else:
+                self._read(position)
+        return self._outcomes
 
     def _read(self, position: int) -> None:
         candidate = self._found[position]
@@ -272,25 +280,3 @@ class Reader:
         if said and (near is None or (near.start or 0) < start):
             return self._publish_anchor
         return None if is_to_come(self._text, near, start, day) else near
-
-    def _mention(self, candidate: Candidate, outcome: Outcome) -> Mention:
-        reading, words = outcome.reading, self._text[candidate.start : candidate.end]
-        anchor = reading.anchor
-        if anchor is not None and anchor.kind == "publish date":
-            anchor = self._publish_anchor
-        return Mention(
-            start=candidate.start,
-            end=candidate.end,
-            text=words,
-            type=reading.type,
-            value=reading.value,
-            mod=reading.mod,
-            interval=reading.interval,
-            grain=reading.grain if reading.interval is not None else None,
-            certainty=reading.certainty,
-            anchor=anchor,
-            alternatives=reading.alternatives,
-            edtf=outcome.edtf,
-            why=why(words, outcome.reason),
-            rule=candidate.piece.rule,
-        )

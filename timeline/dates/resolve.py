@@ -1,6 +1,7 @@
 """Text and a publish date to mentions: found, settled, read in their setting, and explained."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from timeline.dates.chronology import chronology, is_most
@@ -9,6 +10,8 @@ from timeline.dates.country import country_of
 from timeline.dates.datelines import of_dateline, of_live_report
 from timeline.dates.history.narrative import is_history
 from timeline.dates.history.storyline import storyline
+from timeline.dates.looking_back import told_in_passages
+from timeline.dates.outcome import Outcome
 from timeline.dates.plain_signs import in_plain_signs
 from timeline.dates.published import read_published
 from timeline.dates.reader import Reader
@@ -60,11 +63,14 @@ def _resolved(text: str, moment: Moment | None, voice: Voice, whose: str | None)
     if entries and history:
         history = not is_most(entries, found)
         entries = () if history else entries
+    known: Mapping[int, Outcome] = {}
+    if not history and not entries:
+        found, known = told_in_passages(text, found, voice, moment)
     if not entries and not history:
         entries = of_dateline(text, found, day) or of_live_report(text, found, day)
     if history and voice.of_history is not None:
         found = voice.of_history(text, found)
-    return Reader(text, found, voice, moment, storyline(text, found) if history else None, entries).mentions()
+    return Reader(text, found, voice, moment, storyline(text, found) if history else None, entries, known).mentions()
 
 
 def _as_moment(published: str | date | datetime | Moment | None) -> Moment | None:

@@ -16,6 +16,13 @@ NOUN_NEXT = late_pattern(
     r"|this|last|next|between|during|under|over|since)\b)[A-Za-z]"
 )
 IN_A_CLAUSE = late_pattern(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z")  # "which fell the following April"
+_HAD = (
+    r"had (?:(?:not|never|already|just|first|also|long) )?"
+    r"(?:been|become|begun|bought|broken|brought|built|chosen|come|driven|fallen|fought|found|given|gone|held|led|left"
+    r"|lost|made|met|risen|seen|sent|set|sold|stolen|struck|taken|won|written|(?!hundred)[a-z]{2,}ed)\b"
+)
+HAD_BEEN = late_pattern(rf",? (?:[\w’'-]+ ){{1,5}}{_HAD}")  # "In 1981 he had married"; not "In 1981 it had ninety men"
+HAD_BEEN_IN = late_pattern(rf"\b{_HAD}(?:[^.,;:!?\n]|(?<=\d),(?=\d))*\Z")  # "It had been fortified in 1841"
 _CLAUSE_ENDS = late_pattern(r", (?!(?:and|or|but|when|where|only|after|before|\d+|an?|two|three|four|five|the)\b)")
 _CLAUSE = 60  # characters before its end in which a clause begins
 LINE_OPENS = late_pattern(r"(?:\A|\n)[^\w\n]*\Z")  # in front of the first word of a line

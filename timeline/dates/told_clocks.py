@@ -41,7 +41,7 @@ def is_near(text: str, before: Candidate, candidate: Candidate) -> bool:
 def over_midnight(meaning: Meaning, told: Reading, told_by: Core, *, ends: bool = False) -> Meaning | None:
     """A bare early hour, or a dawn, as one of the day after where the time told before it is late or the eve of a
     feast; else None. ``told_by`` is what told that time, which the hour ``ends`` in "from 8 p.m. to 7 a.m."."""
-    core, start = meaning.core, _start(told) or _start_of_night(told, told_by)
+    core, start = _in_figures(meaning.core), _start(told) or _start_of_night(told, told_by)
     if core == _OVERNIGHT:  # "held on Monday evening and kept overnight"
         evening = told.value.endswith(("TEV", "TNI")) or (start is not None and start.minute >= _EVENING)
         return Meaning(Named(part="NI")) if evening else None
@@ -76,6 +76,12 @@ def on_the_eve(
     if not isinstance(core, Named) or core.twelve or core != _only_clock(core):
         return None
     return on_day(ends[0], read_as[0].reading, over.day - 1, read)
+
+
+def _in_figures(core: Core) -> Core:
+    """ "Three in the morning" as "3 a.m."; any other core as it is."""
+    spelled = isinstance(core, Named) and core.minute is not None and core.part in (MORNING.part, _EARLY_HOURS.part)
+    return replace(core, part=None, twelve=None) if spelled and isinstance(core, Named) else core
 
 
 def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meaning | None:

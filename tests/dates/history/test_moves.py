@@ -7,6 +7,12 @@ from timeline import resolve
 OPENING = "In 1840 the works were founded. By 1860 they had grown, and in 1870 a canal was dug.\n\n"
 
 TABLE = [
+    # What "had" been by then is told aside, however its sentence opens; what had come about "by" then is not.
+    (
+        "The climb began on 3 February 1883. In August 1881 Kofler had married, and his son was born the next May. He "
+        "fell on 5 February. By March 1883 they had found him. On the 9th he was buried.",
+        ["1883-02-03", "1881-08", "1882-05", "1883-02-05", "1883-03", "1883-03-09"],
+    ),
     # A bare day that "had" been before goes back, to the nearest one, and the story goes on from there.
     (
         "The dam burst on 14 May 1882. The rain had begun with 20,000 tons of mud on the 9th. By the 13th it was full.",
@@ -47,6 +53,40 @@ TABLE = [
     ("On 2 October 1884 the siege began. It went on until the spring.", ["1884-10-02", "1885-SP"]),
     ("On 20 May 1882 it was besieged. By the 30th only two men were left.", ["1882-05-20", "1882-05-30"]),
     ("On 20 May 1882 it was besieged. On the 25th artillery was brought up.", ["1882-05-20", "1882-05-25"]),
+    # What "would" be on a day moves nothing.
+    (
+        "On 6 December 1884 they moved in. On the 9th she saw the agent. He would look in again after Christmas. On "
+        "the 20th it froze.",
+        ["1884-12-06", "1884-12-09", "1884-12-25", "1884-12-20"],
+    ),
+    # What has lasted since a day is over with its sentence.
+    (
+        "On 1 November 1872 they came to the pass. A band had held it since the 19th. Two attacks failed, the second "
+        "at nightfall. On the third day they went back.",
+        ["1872-11-01", "1872-10-19", "1872-11-01TNI", "1872-11-03"],
+    ),
+    # A night and a morning are of the day right before, though the story stands elsewhere.
+    (
+        "In 1890 the mill grew. Rain fell on 24 May 1884. That night the ice broke. Towards four in the morning it "
+        "jammed. In August it was sold.",
+        ["1890", "1884-05-24", "1884-05-24TNI", "1884-05-25T04:00", "1890-08"],
+    ),
+    # "That day" is the one told last, though the story does not move there.
+    (
+        "Snow fell on 22 November 1873. He would fight on until 1 December, he told them. On that day he sent a flag.",
+        ["1873-11-22", "1873-12-01", "1873-12-01"],
+    ),
+    # The year of what "had been" is no place of the story.
+    (
+        "The siege of Amory took place in 1873. The port had been fortified in 1841. On the morning of 11 August three "
+        "boats came. On the 20th they left.",
+        ["1873", "1841", "1873-08-11TMO", "1873-08-20"],
+    ),
+    # What they held "through the winter" is the one to come.
+    (
+        "On 19 July 1876 the fort fell. They held it through the winter. They gave it up in July 1877.",
+        ["1876-07-19", "1877-WI", "1877-07"],
+    ),
     # After a midnight it is the day after.
     (
         "At midnight on 5 June 1884 they sailed. By dawn they were ashore, and at 2 a.m. on 7 June all was over.",

@@ -10,14 +10,14 @@ from timeline.dates.find import Candidate
 from timeline.dates.history.narrative import in_quotation
 from timeline.dates.history.path import BACK, Path, jump_to, moved
 from timeline.dates.history.told import Place, counted_in_story, in_century_of
-from timeline.dates.history.told_stretches import Stretch, are_joined, over_new_year
+from timeline.dates.history.told_stretches import Stretch, over_new_year, told_shortly_before
 from timeline.dates.meaning import Length, Meaning, Named, Shift, Turn
 from timeline.dates.modifiers import narrowed
 from timeline.dates.named_days import is_single_day
 from timeline.dates.place import place
 from timeline.dates.shifts import after_told, shifted
 from timeline.dates.spans import Period, as_period, period_of
-from timeline.dates.surroundings import IN_A_CLAUSE
+from timeline.dates.surroundings import HAD_BEEN, HAD_BEEN_IN, IN_A_CLAUSE
 from timeline.late_patterns import late_pattern
 
 # What a way on costs, in the unit of a move on by one year; the figures rank ways to read a text, no more.
@@ -34,6 +34,7 @@ _DAYS_ON = 15  # "talks, which had begun on the 30th" told after April 22 began 
 _LEAD = 732  # days that a story begins at most before the day which its first sentence named
 _RANGE_END = 0.8  # what follows "1861-65" goes on from its first year
 _OPENING = 5.0  # a date that opens its sentence hardly looks aside
+_HAD_ASIDE = 0.02  # of what "had been" by then
 _EARLIER = 0.05  # "a year earlier" is mostly a look back
 _SET_OFF = 0.05  # the share of that cost in brackets, in a quotation, and at the far end of a range
 _BOUND_ASIDE = 0.05  # "by December" mostly tells where things led, and the story goes on before it
@@ -44,7 +45,9 @@ _OPENS = re.compile(rf"(?:^|[.!?:;؟][\"”’'»)]*\s+|\n\s*)(?:(?:{_WORD_FIRST
 _EVENT_OPENS = late_pattern(
     r"[.!?][\"”’')]*\s+(?:The|That|This|An?) (?:[a-z-]+ ){1,3}(?:of|in|on) (?:the (?:[a-z]+ of )?)?\Z"
 )  # "The rising of 1 August 1944", "A strike in the summer of 1902"
-_AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
+_OPENING_BY = late_pattern(r"\bBy (?:the )?\Z")  # "By May 1915 they had fallen back" tells where the story is
+_ASIDE_TO_DAY = late_pattern(r"\b(?:which|who|where|whose)\b[^.;:!?\n]*\Z|\bsince (?:the )?\Z")
+AND_WHEN = late_pattern(r", (?:when|in which year)\b")  # "it was free until 1349, when the siege began"
 _PARAGRAPH = re.compile(r"(?:^|\n)[^\n.]{0,30}\Z")
 _BOUNDED = re.compile(
     r"\b(?:until|till|since|planned|plans"
@@ -64,9 +67,9 @@ _BY = re.compile(
     r"\b(?:by|until|till|since|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
     r"(?: the)?(?: (?:end|middle|beginning) of| early| late| mid-?)? ?\Z"
 )
+_WOULD = late_pattern(r"\bwould\b[^.;:!?\n]*\Z")  # "said that he would look in again after Christmas"
 _BORN = late_pattern(r"\b(?:[Bb]orn|baptised|baptized|christened)\b[^.;!?\n]*\Z")
 _DIED = late_pattern(r"\b(?:died|killed|buried|executed|murdered|drowned)\b[^.;!?\n]*\Z")  # a life is told from before
-_SHORTLY, _STEPS_BACK = 240, 4  # characters and dates back to a day that is told once more
 REACH = 60  # characters before a date in which the words around it stand
 
 
@@ -109,9 +112,7 @@ def ways_on(
             return _after_date(text, candidate, item, path, period) if period else []
         if not any((core.month, core.season, core.quarter, core.half, core.holiday)):
             return _after_day(text, core, candidate, item, path, turn)
-        low = max(0, candidate.start - REACH)
-        ahead = core.which == "following" and IN_A_CLAUSE.search(text, low, candidate.start) is not None
-        bound = ahead or _BY.search(text, low, candidate.start) is not None
+        bound = _bound(text, core, candidate)
         turns: tuple[Turn | None, ...] = ("on", None) if turn == "on" else (turn,)
         ways = [step for way in turns for step in _after_bare(core, candidate, item, path, year, way, bound)]
         if core.which == "previous":  # "he had refused in the previous autumn"
@@ -141,7 +142,7 @@ def _after_part(text: str, core: Named, base: Shift, candidate: Candidate, item:
 
 
 def _after_bare(
-    core: Named, candidate: Candidate, item: int, path: Path, year: Place | None, turn: Turn | None, bound: bool
+    core: Named, candidate: Candidate, item: int, path: Path, year: Place | None, turn: Turn | None, bound: float | None
 ) -> list[Path]:
     """ "In May" after 1871 is May 1871; before "in June 1872" it may be May 1872."""
     told = path.place.period if path.place is not None else None
@@ -157,9 +158,9 @@ def _after_bare(
     if told is not None and here is not None:
         period = as_period(here.period)
         out.append(replace(moved(path, period, candidate, item, jump_to(told, period)), turn=turn))
-        if bound:
+        if bound is not None:
             back = jump_to(told, period) if period.first < told.first else 0.0
-            out.append(Path(path.cost + _BOUND_ASIDE + back, path.place, item, True, path, turn=turn))
+            out.append(Path(path.cost + bound + back, path.place, item, True, path, turn=turn))
     there = place(core, year.period.first, no_verb, year.period) if year is not None else None
     if year is not None and there is not None and not year.ahead:
         period = as_period(there.period)
@@ -175,13 +176,22 @@ def _after_bare(
     return out or [Path(path.cost + _UNKNOWN, None, item, back=path)]
 
 
+def _bound(text: str, core: Named, candidate: Candidate) -> float | None:
+    """What it costs to take a bare date for where things led or would lead, and go on before it; None for another."""
+    low = max(0, candidate.start - REACH)
+    if _WOULD.search(text, low, candidate.start) is not None:
+        return 0.0
+    ahead = core.which == "following" and IN_A_CLAUSE.search(text, low, candidate.start) is not None
+    return _BOUND_ASIDE if ahead or _BY.search(text, low, candidate.start) is not None else None
+
+
 def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Path, turn: Turn | None) -> list[Path]:
     """ "On the 20th" after a month or a day goes on to the next such day, or back to one told shortly before or told as
     gone ("had come on the 20th"); after a year it moves nothing."""
     told = path.place.period if path.place is not None else None
     if core.day is None or told is None or told.grain not in TOLD_BY_DAY:
         return []
-    earlier = _told_shortly_before(text, core, candidate, path)
+    earlier = told_shortly_before(text, core, candidate, path)
     start = path
     while earlier is None and turn == "back" and start.turn == "back" and start.back is not None:
         start = start.back  # "had been shut in since the 4th. A sally had failed on the 17th": both before the end
@@ -193,33 +203,10 @@ def _after_day(text: str, core: Named, candidate: Candidate, item: int, path: Pa
     if here is None:
         return []
     cost = jump_to(told, as_period(here.period)) if earlier is None else 0.0
-    if turn == "back" and IN_A_CLAUSE.search(text, max(0, candidate.start - REACH), candidate.start):
+    if turn == "back" and _ASIDE_TO_DAY.search(text, max(0, candidate.start - REACH), candidate.start):
         return [Path(path.cost + _EARLIER, path.place, item, True, path, before if start is not path else None, turn)]
     step = moved(path, as_period(here.period), candidate, item, cost)
     return [replace(step, ahead=before if before is not path.place else None, turn=turn)]
-
-
-def _told_shortly_before(text: str, core: Named, candidate: Candidate, path: Path) -> Place | None:
-    """The same day where it was told shortly before, or the start of the stretch told there that holds it: "from April
-    2 to the 6th, with the worst losses on the 3rd"; None where the next such day is meant."""
-    if core.day is None or core != Named(day=core.day, part=core.part):
-        return None
-    month, after, step = None, None, path
-    for _ in range(_STEPS_BACK):
-        here = step.place
-        if here is None or here.period.grain != "day" or candidate.start - here.end > _SHORTLY:
-            return None
-        year_month, day = civil(here.period.first)[:2], civil(here.period.first)[2]
-        month = month or year_month
-        if year_month != month:
-            return None
-        if day == core.day or (after is not None and day < core.day and are_joined(text, here, after)):
-            return here
-        after = here if core.day < day else None
-        if step.back is None:
-            return None
-        step = step.back
-    return None
 
 
 def _part(period: Period, meaning: Meaning) -> Period:
@@ -284,16 +271,17 @@ def _aside(text: str, candidate: Candidate, period: Period, opens: bool) -> floa
     """What it costs to take a written date for a look aside."""
     if candidate.piece.ends_pair or _set_off(text, candidate):
         return _SET_OFF
-    if opens or _AND_WHEN.match(text, candidate.end):
-        return _OPENING
-    cost = _ASIDE.get(period.grain, _ASIDE_ELSE)
     low = max(0, candidate.start - REACH)
+    if opens and HAD_BEEN.match(text, candidate.end) and not _OPENING_BY.search(text, low, candidate.start):
+        return _EARLIER
+    if opens or AND_WHEN.match(text, candidate.end):
+        return _OPENING
+    if HAD_BEEN_IN.search(text, low, candidate.start):
+        return _HAD_ASIDE
     bound = _BOUNDED.search(text, low, candidate.start) and not _LASTED.search(text, low, candidate.start)
-    return cost * _BOUND if bound else cost
+    return _ASIDE.get(period.grain, _ASIDE_ELSE) * (_BOUND if bound else 1)
 
 
 def _set_off(text: str, candidate: Candidate) -> bool:
     head = text[max(0, candidate.start - REACH) : candidate.start]
-    if head.rfind("(") > head.rfind(")"):
-        return True
-    return in_quotation(text, candidate.start)
+    return head.rfind("(") > head.rfind(")") or in_quotation(text, candidate.start)

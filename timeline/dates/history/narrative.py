@@ -8,8 +8,9 @@ from timeline.civil import civil
 from timeline.dates.find import Candidate
 from timeline.dates.history.obituaries import is_obituary
 from timeline.dates.history.told import is_deictic
+from timeline.dates.history.told_on import counts_on, goes_on_from_day, is_of_story
 from timeline.dates.history.told_weekdays import is_bare_weekday, told_weekdays
-from timeline.dates.meaning import Core, Length, Meaning, Named, Recurring, Shift, Vague
+from timeline.dates.meaning import Length, Meaning, Named, Recurring, Shift, Vague
 from timeline.dates.shifts import BY_THE_YEAR
 from timeline.late_patterns import late_pattern
 
@@ -104,11 +105,11 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
     named = [core for core in cores if isinstance(core, Named) and core.minute is None and core.part is None]
     yearless = [core for core in named if core.year is None and core.which is None]
     bare = sum(core.month is not None or core.season is not None for core in yearless)
-    counted = sum(_counts_on(core) for core in cores)
+    counted = sum(counts_on(core) for core in cores)
     dated = [core for core in cores if isinstance(core, Named) and (core in named or core.year is not None)]
     begins = any(core.year is not None for core in dated[:2])
-    told_on = bare + counted + sum(_goes_on_from_day(core) or _is_of_story(core) for core in cores)
-    told_on += sum(_is_the_weekday(text, one) for one in found)
+    told_on = bare + counted + sum(goes_on_from_day(core) or is_of_story(core) for core in cores)
+    told_on += sum(is_the_weekday(text, one) for one in found)
     age = civil(published)[0] - _years(found)[-1]
     old = told_on >= _OLD_TOLD_ON and age >= _OLD_STORY
     if recent and (not begins or min(bare, told_on - bare) < _FEWEST_BARE or told_on < _RECENT_TOLD_ON):
@@ -128,14 +129,8 @@ def _keeps_to_the_past(text: str, found: Sequence[Candidate], published: int, *,
 def _is_told_on_to(found: Sequence[Candidate], candidate: Candidate) -> bool:
     """Whether a weekday in doubt comes after times that go on from a day told: "On 3 May 1871 it began. By noon they
     had the bridge. At 6 p.m. it burned, and on Monday"."""
-    told_on = [one for one in found if one.start < candidate.start and _goes_on_from_day(one.piece.meaning.core)]
+    told_on = [one for one in found if one.start < candidate.start and goes_on_from_day(one.piece.meaning.core)]
     return len(told_on) >= _FEWEST_TOLD_ON
-
-
-def _counts_on(core: Core) -> bool:
-    """Whether words count from what was told: "two days later", "two nights later"."""
-    shift = core.base if isinstance(core, Named) else core
-    return isinstance(shift, Shift) and shift.frame == "story" and shift.count != 0
 
 
 def _opens_a_story(text: str, found: Sequence[Candidate], old: bool, age: int) -> bool:
@@ -155,33 +150,12 @@ def _opens_a_story(text: str, found: Sequence[Candidate], old: bool, age: int) -
         (word.start() < told or word[0] not in _OF_WHAT_IS) and not in_quotation(text, word.start()) for word in words
     ):
         return False
-    return _IN_PASSING.search(text, 0, first.start) is None
+    return not is_in_passing(text, first.start)
 
 
-def _goes_on_from_day(core: Core) -> bool:
-    """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "5:40"."""
-    if not isinstance(core, Named):
-        return False
-    if (
-        core.year is None
-        and core.which is None
-        and (core.holiday is not None or (core.day and (core.part or core.minute)) or _is_clock(core))
-    ):
-        return True
-    day_alone = core.day is not None and core.month is None and core.year is None
-    in_story = core.base is not None and core.base.frame in ("story", "story now")
-    return day_alone or in_story or core.which in ("following", "that", "same")
-
-
-def _is_of_story(core: Core) -> bool:
-    """Whether a period is one of the time told, in a history: "the end of the month", "the next year", "that year"."""
-    return isinstance(core, Shift) and (core.frame in ("story now", "onward") or core == Shift("year", 0, "story"))
-
-
-def _is_clock(core: Named) -> bool:
-    """Whether a name is a clock time of no day."""
-    clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
-    return core.minute is not None and core == clock
+def is_in_passing(text: str, start: int) -> bool:
+    """Whether the words before a place tell what follows them aside: "the mill, built in" 1871."""
+    return _IN_PASSING.search(text, max(0, start - _FIRST_SENTENCES), start) is not None
 
 
 def _is_today(meaning: Meaning) -> bool:
@@ -259,18 +233,18 @@ def tells_history(text: str, found: Sequence[Candidate], published: int | None =
 def _told_on(found: Sequence[Candidate]) -> int:
     """How often a text goes on from what it told: "two days later", "that evening", "on the 22nd"."""
     cores = [one.piece.meaning.core for one in found]
-    return sum(_counts_on(core) or _goes_on_from_day(core) or _is_of_story(core) for core in cores)
+    return sum(counts_on(core) or goes_on_from_day(core) or is_of_story(core) for core in cores)
 
 
 def _of_own_time(text: str, found: Sequence[Candidate], published: int | None) -> list[tuple[Candidate, bool]]:
     """What counts from the time of writing, and whether that is in doubt: a weekday may go on from a day told."""
     deictic = [candidate for candidate in found if is_deictic(candidate.piece.meaning)]
     told = told_weekdays(text, found, published) if deictic else {}
-    own = [(one, one.start in told) for one in deictic if not told.get(one.start) and not _is_the_weekday(text, one)]
+    own = [(one, one.start in told) for one in deictic if not told.get(one.start) and not is_the_weekday(text, one)]
     return [(one, in_doubt) for one, in_doubt in own if not (in_doubt and _is_told_on_to(found, one))]
 
 
-def _is_the_weekday(text: str, candidate: Candidate) -> bool:
+def is_the_weekday(text: str, candidate: Candidate) -> bool:
     """Whether a weekday stands in words that no news uses of its own days: "on the Monday"."""
     low = max(0, candidate.start - _LEAD)
     return is_bare_weekday(candidate.piece.meaning.core) and _THE_WEEKDAY.search(text, low, candidate.start) is not None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.bare_days import TOLD_BY_DAY
 from timeline.dates.find import Candidate
+from timeline.dates.goes_on import is_bare_time
 from timeline.dates.history.moves import REACH, SENTENCE_BEFORE, ways_on
 from timeline.dates.history.narrative import tells_history
 from timeline.dates.history.path import Path
@@ -37,9 +38,12 @@ _LOOKS_BACK = re.compile(
 _TOLD_IN_MAIN = re.compile(r"[.!?][\"”’')]*\s+(?:[A-Z][a-z]+|The [a-z]+) (?:was )?[a-z]+(?: [a-z]+)? in \Z")
 _THAT = re.compile(r"(?:that|the (?:following|next|same)) (spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|compared (?:to|with)|previous|earlier)\b[^.;:,!?\n]{0,40}\Z")
+_SINCE_THEN = late_pattern(r"\bsince (?:the |early |late |mid-)?\Z")
+_THAT_DAY = Shift("day", 0, "story")  # "on that day", which is the one told last
 _JOINS = re.compile(r",? (?:to|and|or|until|till|through) (?:the |early |late |mid-?)?|[-–—]")
 _BY_THEN = late_pattern(
-    r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
+    r"\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough(?:out)?|[Ii]nto"
+    r"|(?:wait(?:ed|ing)?|plan(?:s|ned|ning)?|postponed|ready|in time|prepar(?:ed|ing)) for)"
     r" (?:the )?\Z"
 )
 
@@ -87,6 +91,9 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
     "they were shot less than a week later" may go on from the sentence before."""
     core = candidate.piece.meaning.core
     by_the_year = isinstance(core, Shift) and core.unit in BY_THE_YEAR
+    elsewhere = running is not None and running.period.grain != "day" and _is_of_a_day(core)
+    if aside.period.grain == "day" and (elsewhere or core == _THAT_DAY):
+        return len(_ENDS.findall(text, aside.end, candidate.start)) > 1  # "it broke on 24 May 1784. That night"
     written = aside.period.grain == "year" and text[aside.end - 1].isdigit()
     if core == Shift("year", 0, "story") and written:
         return False  # "he sold it in 1957. Later that year"
@@ -96,7 +103,19 @@ def _over(text: str, aside: Place, running: Place | None, candidate: Candidate) 
         later = aside.period.first > running.period.first and len(_ENDS.findall(text, aside.end, candidate.start)) == 1
         if later and _TOLD_IN_MAIN.search(text, max(0, aside.start - REACH), aside.start) is not None:
             return False  # "it burned on 3 May 1941. It reopened in 1950. Ten years later"
-    return (_ENDS if by_the_year else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
+    # "They had held it since the 19th. Two attacks failed, one at dusk": what lasts till then goes on from where it is.
+    lasts = _SINCE_THEN.search(text, max(0, aside.start - REACH), aside.start) is not None
+    return (_ENDS if by_the_year or lasts else SENTENCE_BEFORE).search(text, aside.end, candidate.start) is not None
+
+
+def _is_of_a_day(core: Core) -> bool:
+    """Whether words need a day to go on from: "that night", "the next day", "at 4 a.m."."""
+    if isinstance(core, Shift):
+        return core.frame == "story" and core.unit in ("day", "hour", "minute")
+    if not isinstance(core, Named):
+        return False
+    day = core.base is not None and core.base.unit == "day" and core.base.frame in ("story", "story now")
+    return day or is_bare_time(core)
 
 
 def _is_finer(aside: Place, running: Place) -> bool:
@@ -118,8 +137,9 @@ def _was_another_time(text: str, aside: Place, running: Place | None, start: int
     return within and _ENDS.search(text, closed, start) is not None
 
 
-def storyline(text: str, found: Sequence[Candidate]) -> Line:
-    """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914."""
+def storyline(text: str, found: Sequence[Candidate], *, history: bool = False) -> Line:
+    """The running place before each candidate: for "In 1914 ... on 3 May" that of "3 May" is the year 1914;
+    ``history`` is whether the text is known to tell one."""
     beam, years = [Path(0.0, None)], _years_ahead(text, found, _told_in_full(found))
     for item, candidate in enumerate(found):
         turn, stretch = _turn(text, found, item), stretch_ending_at(text, found, item)
@@ -131,7 +151,7 @@ def storyline(text: str, found: Sequence[Candidate]) -> Line:
         steps.append(step)
         step = step.back
     steps.reverse()
-    return _line(found, steps, tells_history(text, found))
+    return _line(found, steps, history or tells_history(text, found))
 
 
 def _line(found: Sequence[Candidate], steps: Sequence[Path], history: bool) -> Line:

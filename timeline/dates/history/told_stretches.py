@@ -9,6 +9,7 @@ from timeline.civil import civil
 from timeline.dates.direction import no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.history.path import Path, moved
+from timeline.dates.history.told import Place
 from timeline.dates.meaning import Core, Named
 from timeline.dates.place import place
 from timeline.dates.spans import as_period
@@ -19,6 +20,7 @@ Stretch = Literal["of the story", "named"]
 """Whether what is told next lies within a stretch, as it does in that of a war or a life, or counts from its end."""
 
 _OVER_NEW_YEAR = 0.1  # what it costs to go on from the end of a stretch over the new year, in years of a move on
+_SHORTLY, _STEPS_BACK = 240, 4  # characters and dates back to a day that is told once more
 _REACH = 200  # characters before a stretch in which the sentence says what took so long
 _JOINS = late_pattern(r"(?P<and> and (?:the )?)|,? (?:to|until|till|through) (?:the )?| ?[-–—] ?")
 _EVENT = late_pattern(
@@ -83,3 +85,26 @@ def _is_of_one_year(first: Candidate) -> bool:
 def _is_on_calendar(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
     return isinstance(core, Named) and core.base is None and (core.month is not None or core.day is not None)
+
+
+def told_shortly_before(text: str, core: Named, candidate: Candidate, path: Path) -> Place | None:
+    """The same day where it was told shortly before, or the start of the stretch told there that holds it: "from April
+    2 to the 6th, with the worst losses on the 3rd"; None where the next such day is meant."""
+    if core.day is None or core != Named(day=core.day, part=core.part):
+        return None
+    month, after, step = None, None, path
+    for _ in range(_STEPS_BACK):
+        here = step.place
+        if here is None or here.period.grain != "day" or candidate.start - here.end > _SHORTLY:
+            return None
+        year_month, day = civil(here.period.first)[:2], civil(here.period.first)[2]
+        month = month or year_month
+        if year_month != month:
+            return None
+        if day == core.day or (after is not None and day < core.day and are_joined(text, here, after)):
+            return here
+        after = here if core.day < day else None
+        if step.back is None:
+            return None
+        step = step.back
+    return None
