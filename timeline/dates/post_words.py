@@ -26,7 +26,7 @@ _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hou
 )
 _DAY_AND_HALF = late_pattern(r"[A-Z][a-z]+day [AaPp][Mm]")  # "Tuesday pm" is one in any text
 _SHORT_YEAR = late_pattern(  # "back in 09", "class of 98"
-    r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])"
+    r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])|in (?=[6-9]\d\s*(?:[?!.,;)]|\Z))"
     r"|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) (?:of |(?=0))))"
     r"(?P<year>\d\d)(?![\w:/%]|[.,-]\d| [a-z]+s\b)",
     _I,

@@ -20,7 +20,7 @@ _LEAD = late_pattern(
 _POST_LEAD = late_pattern(  # of a post: "my bday is 6/22", "album drops 11/19"
     r"(?:\A|\b(?:is|it['’]?s|are|out|drops?|opens?|closes?|ends?"
     r"|starts?|begins?|back|show|sale|party|game|tickets|tix|event"
-    r"|concert|gig|released?|available|coming|live|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
+    r"|concert|gig|released?|available|coming|live|stores|theat(?:er|re)s|cinemas|tomorrow|tonight|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
     re.IGNORECASE,
 )
 _ROW_BEFORE = late_pattern(r"(?<![\d/])(\d\d?)/(\d\d?)(?:\s?[-–]\s?|\sto\s)\Z")

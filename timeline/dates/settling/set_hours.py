@@ -28,6 +28,10 @@ _SHOWS = late_pattern(  # "Performances are Fridays and Saturdays at 8"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:,? and |, | through | to ))*\Z",
     re.IGNORECASE,
 )
+_DURING = late_pattern(
+    r",? ?\(?(?:(?:in|from|between|during|until|till|through|to|and|over) )?(?:the )?(?:end of )?|[ –-]{1,3}"
+)
+_OF_MONTHS = late_pattern(r"XXXX-(?:\d\d|S[PU]|FA|WI)")
 _REACH = 70  # characters of what is on on certain days
 _NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
 _RIGHT_BEFORE = late_pattern(
@@ -60,11 +64,28 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         if _begins_curfew(text, out, place):
             out[place : place + 2] = map(_of_each_day, out[place : place + 2])
             continue
-        follows = (place and _goes_on(text, out[place - 1], candidate)) or _is_to_call(text, candidate)
+        follows = (place and _goes_on(text, _days_before(text, out, place), candidate)) or _is_to_call(text, candidate)
         if (follows and not _has_day(text, out, place)) or _leads_to_set(text, out, place):
             core = _in_later_half(text, out[place - 1], core) if place else core
             out[place] = _of_each_day(candidate.with_core(core))
     return tuple(out)
+
+
+def _days_before(text: str, found: Sequence[Candidate], place: int) -> Candidate:
+    """What a clock time may be of: the candidate before it, but for the months in which it is so: "every Sunday in
+    June, 2pm", "daily until 30 September, 10am"."""
+    at = place - 1
+    while at and _is_of_months(found[at]) and _DURING.fullmatch(text, found[at - 1].end, found[at].start):
+        at -= 1
+    return found[at]
+
+
+def _is_of_months(candidate: Candidate) -> bool:
+    """Whether a candidate names months, seasons or a day of a month, or such of every year."""
+    core = candidate.piece.meaning.core
+    if isinstance(core, Recurring):
+        return _OF_MONTHS.fullmatch(core.value) is not None
+    return isinstance(core, Named) and vars(core).keys() <= {"month", "day", "year", "season", "holiday"}
 
 
 def _begins_curfew(text: str, found: Sequence[Candidate], place: int) -> bool:
