@@ -11,15 +11,17 @@ _I = re.IGNORECASE
 _HOUR = r"(?:1[0-2]|[1-9])"
 _DOTTED = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
 _DAY = (
-    r"(?:\btoday|\btonight|\btomorrow|\w(?:on|es|ed|rs|ri|ur|un)days?|\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b\.?"
-    r"|\bweekdays|\bdaily|\bnightly|\b(?:evening|morning|afternoon|night)s?)"
+    r"(?:\btoday|\btonight|\btomorrow|\w(?:on|es|ed|rs|ri|ur|un)day(?:s| \d\d?(?:st|nd|rd|th))?"
+    r"|\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b\.?"
+    r"|\bweekdays|\bdaily|\bnightly|\b(?:the|each|every) month"
+    r"|\b(?:opening|visiting|office) hours|\b(?:evening|morning|afternoon|night)s?)"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = rf"\b\d\d?(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?|\b{_MONTH} \d\d?(?:st|nd|rd|th)?(?:,? \d{{4}})?"
 _TO = r" ?(?:[-–—]|to|till?|until) ?"
-_END = r"(?=\s*(?:[,;)!?\n]|\.(?!\d)|\Z)| (?:at|in|on|for|with|and|every|each|sharp|onwards?|the)\b)"
+_END = r"(?=\s*(?:[,;)!?\n]|:(?!\d)|\.(?!\d)|\Z)| (?:at|in|on|for|with|and|every|each|sharp|onwards?|the)\b)"
 _HOURS = late_pattern(  # "Sat. and Sun., 9-3", "every Sunday from 10 till 2", "June 5, 9-noon"
-    rf"(?:{_DAY}[,:]? (?:from )?|(?:{_DATE})(?:[,:] | from ))(?P<first>{_HOUR}|{_DOTTED}){_TO}"
+    rf"(?:{_DAY}(?:\s?[,:])? (?:from )?|(?:{_DATE})(?:[,:] | from ))(?P<first>{_HOUR}|{_DOTTED}){_TO}"
     rf"(?:(?P<last>{_DOTTED}|{_HOUR}){_END}|(?:noon|late|close|midnight)\b)",
     _I,
 )
@@ -27,8 +29,9 @@ _TIME = late_pattern(  # "Friday 13 May, 7.30", "Sundays 10.30"
     rf"(?:{_DAY}|{_DATE}),? (?:at |from )?(?P<first>{_DOTTED})(?:{_TO}(?P<last>{_DOTTED}))?{_END}", _I
 )
 _OF_DAY = late_pattern(  # "from 8 tonight", "at 9.45 on Sunday"
-    rf"\b(?:from|doors|gates|kick[ -]?off|at|by|till?|until|before|after|starts?|starting|begins?|meet|moved to)"
-    rf" (?P<first>{_DOTTED}|{_HOUR})(?= (?:today|tonight|tomorrow|this (?:morning|afternoon|evening)"
+    r"\b(?:from|between|doors|gates|kick[ -]?off|at|by|till?|until|before|after|starts?|starting|begins?|meet|moved to)"
+    rf" (?P<first>{_DOTTED}|{_HOUR})(?:(?: and | to |[-–])(?P<last>{_DOTTED}|{_HOUR}))?"
+    r"(?= (?:today|tonight|tomorrow|this (?:morning|afternoon|evening)"
     r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)",
     _I,
 )
@@ -40,6 +43,16 @@ _BY_THE_CLOCK = late_pattern(  # "the train at 10.02", "appointment 10.40", "jus
     rf"(?P<first>{_DOTTED})(?:{_TO}(?P<last>{_DOTTED}))?{_END}",
     _I,
 )
+_AT_AN_HOUR = late_pattern(  # "fireworks at 9", "meet by the pond at 10"
+    r"\b(?:opens?|opened|starts?|starting|begins?|meet|meets|met|kicks? off|doors|leaves?|arrives?|airs?|ends?|closes?"
+    r"|shuts?|finish(?:es)?|fireworks|dinner|lunch|supper|breakfast|brunch|tea|drinks|show|concert|gig|game|match|race"
+    r"|parade|service|mass|meeting|class|practice|rehearsal|training|party|screening|film|vigil|rally|quiz|bingo"
+    r"|auction|sale|funeral|wedding|interview|appointment|gates|bar|AGM|entries"
+    r"|judging|registration|viewing|coming up|live|back|more)"
+    rf"(?: (?!and|or|but|was|were|is|are|to)[\w'’]+){{0,4}} (?:at|from|around|about) (?P<first>{_HOUR}){_END}",
+    _I,
+)
+_AT_A_QUARTER = late_pattern(rf"\bat (?:about |around )?(?P<first>(?:1[0-2]|[1-9])\.(?:[0-5]0|[134]5)){_END}")
 _FIXTURE = late_pattern(rf" vs?\.? (?:[A-Z][\w’']+,? ){{1,3}}(?:at |@ ?)?(?P<first>{_DOTTED}|{_HOUR}){_END}")
 _GOES_ON = late_pattern(  # "doors at 7 p.m., the band around 9"
     r"\d ?[ap]\.?m\.?,? (?:and |then |with )?(?:[A-Za-z]+ ){1,5}(?:at|around|about|by|from) "
@@ -47,7 +60,7 @@ _GOES_ON = late_pattern(  # "doors at 7 p.m., the band around 9"
     _I,
 )
 _NO_HOURS = late_pattern(  # scores, odds and prices of a sentence with a day
-    r"\b(?:beat|beats|won|wins?|los[te]|loses|drew|draws?|scored?|defeat(?:ed|s)?|votes?|voted"
+    r"\b(?:beat|beats|won|wins?|loses?|lost(?! between| at| in)|drew|draws?|scored?|defeat(?:ed|s)?|votes?|voted"
     r"|shares?|stocks?|prices?|costs?|rates?|points?|per cent|percent|magnitude|version)\b",
     _I,
 )
@@ -58,7 +71,7 @@ def hours_of_notice(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
     """Where the bare hours of a short notice stand, one or two together: those of "tonight, 5-7"."""
     if len(text) > LONGEST_NOTICE:
         return
-    for pattern in (_HOURS, _TIME, _OF_DAY, _BY_THE_CLOCK, _FIXTURE, _GOES_ON):
+    for pattern in (_HOURS, _TIME, _OF_DAY, _BY_THE_CLOCK, _AT_AN_HOUR, _AT_A_QUARTER, _FIXTURE, _GOES_ON):
         for match in pattern.finditer(text):
             low = max((stop.end() for stop in _SENTENCE.finditer(text, 0, match.start())), default=0)
             if _NO_HOURS.search(text, low, match.start("first")) is None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Meaning, Named, Shift, joined
-from timeline.dates.notice_hours import hours_of_notice
+from timeline.dates.notice_hours import LONGEST_NOTICE, hours_of_notice
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
@@ -62,7 +62,9 @@ _SCORE_TOLD = late_pattern(
     r"\b(?:beat|won|wins?|los[te]|loses|drew|draws?|vs?|final|scored?|defeat(?:ed)?|down|up)\b", _I
 )
 _SENTENCE_END = late_pattern(r"[.!?](?=\s)|\n")
-_AWAKE = late_pattern(r"\b(?:wake|woke|waking|awake|alarm|up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I)
+_AWAKE = late_pattern(
+    r"\b(?:wake|woke|waking|awake|alarm|(?<!coming )up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I
+)
 _EARLY = late_pattern(
     r"\b(?:(?<!off )(?<!after )work (?:at|from|by)|morning|mornin|school|class|classes|church|flight)\b", _I
 )
@@ -81,6 +83,7 @@ _MEETING = late_pattern(  # which a notice puts "at 7.30" in the evening
     _I,
 )
 _THIS_MORNING = late_pattern(r"\bthis mornin'?g?\b", _I)
+_OPENS = late_pattern(r"\bopen(?:s|ed|ing)? (?:at|from)\b", _I)
 _MORNING = late_pattern(
     r"\b(?:train|bus|coach|ferry|flight|sailing|tide|depart\w*|leaves?|leaving|breakfast|school|bins?|refuse"
     r"|collections?|swim\w*|mass|communion|matins|race|run|market|surgery|clinic|appointment|morning|early)\b",
@@ -92,6 +95,7 @@ _NOON_HOUR = 12  # up to it an hour may be of the morning or of the afternoon
 _NOON = 12 * 60  # in minutes of the day, as are the following
 _DAY_BEGINS = 7 * 60  # who says "at 5" and no more means the afternoon
 _EVENING_ENDS = 8 * 60 + 31  # a meeting "at 9" is as often one of the morning
+_SHOPS_OPEN = 10 * 60
 _WORK_BEGINS = 5 * 60  # nobody's school or flight says that "at 2" is before dawn
 _NIGHT_ENDS = 4 * 60  # a party "till 3" goes on over midnight
 _LATEST_OF_OFTEN = 10 * 60  # a game "at 10" may be one of the morning
@@ -104,7 +108,8 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
     """
     post = len(text) <= LONGEST_POST and is_post(text)
     spans = {span for hours in hours_of_notice(text) if _is_hour(text, hours[-1]) for span in hours}
-    if not post and not spans:
+    alone = len(text) <= LONGEST_NOTICE and any(one.piece.rule == HOUR_ALONE for one in found)
+    if not post and not spans and not alone:
         return found
     out = list(found)
     for start, end in sorted(spans | _hours_told(text) if post else spans):
@@ -112,8 +117,8 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
             out = _with_hour(text, out, _hour(text, start, end))
     halved: list[Candidate] = []
     for candidate in sorted(out, key=lambda one: one.start):
-        other = post or (candidate.start, candidate.piece.rule) in {(start, HOUR_ALONE) for start, _ in spans}
-        halved.append(_after_first(text, halved, _in_its_half(text, candidate)) if other else candidate)
+        unsure = post or candidate.piece.rule == HOUR_ALONE
+        halved.append(_after_first(text, halved, _in_its_half(text, candidate, post)) if unsure else candidate)
     return tuple(halved)
 
 
@@ -169,7 +174,7 @@ def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Ca
     return candidate.with_core(replace(last, minute=last.minute + _NOON))
 
 
-def _in_its_half(text: str, candidate: Candidate) -> Candidate:
+def _in_its_half(text: str, candidate: Candidate, post: bool) -> Candidate:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or not core.twelve or core.minute is None or core.part is not None:
         return candidate
@@ -181,7 +186,8 @@ def _in_its_half(text: str, candidate: Candidate) -> Candidate:
         taken_for_late = candidate.piece.rule == HOUR_ALONE and minute >= _WORK_BEGINS
         late = not (taken_for_late and _is_early(sentence, minute))
     else:
-        late = not _is_early(sentence, minute) and _is_late(text, candidate.start, minute)
+        until = _UNTIL.search(text, 0, candidate.start) is not None
+        late = not _is_early(sentence, minute) and _is_late(text if post else sentence, minute, until)
     if late == (core.minute >= _NOON):
         return candidate
     return candidate.with_core(replace(core, minute=minute + _NOON * late))
@@ -189,17 +195,20 @@ def _in_its_half(text: str, candidate: Candidate) -> Candidate:
 
 def _is_early(sentence: str, minute: int) -> bool:
     """Whether the words of its sentence put an hour before noon: "woke up at 5"."""
+    if minute >= _SHOPS_OPEN and _OPENS.search(sentence):
+        return True  # a pub, too, opens at eleven in the morning
     if _LATE.search(sentence):
         return False
     return bool(_AWAKE.search(sentence) or (minute >= _WORK_BEGINS and _EARLY.search(sentence)))
 
 
-def _is_late(text: str, start: int, minute: int) -> bool:
-    """Whether an hour is of the afternoon or evening, by itself and the words of the post."""
+def _is_late(text: str, minute: int, until: bool) -> bool:
+    """Whether an hour is of the afternoon or evening, by itself and the words of its post, or of its sentence in other
+    texts; ``until`` is whether something ends at it."""
     if minute >= _WORK_BEGINS and _THIS_MORNING.search(text):
         return False
     if _LATE.search(text):
-        return minute >= _NIGHT_ENDS or not _UNTIL.search(text, 0, start)
+        return minute >= _NIGHT_ENDS or not until
     if minute < _EVENING_ENDS and _MEETING.search(text) is not None and not _MORNING.search(text):
         return True
     return minute < _DAY_BEGINS or (minute < _LATEST_OF_OFTEN and _OFTEN_LATE.search(text) is not None)

@@ -54,6 +54,7 @@ _LATE_BY = late_pattern(
     _I,
 )
 _SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
+_STAYS = late_pattern(r"\b(?:stay(?:s|ed|ing)?(?: up| out)?|working|allowed (?:up|out)|running|be up)\s+$", _I)
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _THE_DAY = late_pattern(r"(?:\s+of)?\s+the\s+\d+(?:st|nd|rd|th)\Z", _I)
 _OF_NIGHT = late_pattern(r" (?:shifts?|bus(?:es)?|trains?|flights?|watch|sky|skies|market|staff|school|game)\b", _I)
@@ -211,7 +212,7 @@ def _late_by(text: str, candidate: Candidate) -> Candidate:
     if late is None:
         return candidate
     head, shuts = before(text, candidate), late[0].lower().startswith("early")
-    if not (_LATE_BY.search(head) or (shuts and _SHUTS.search(head))):
+    if not (_LATE_BY.search(head) or (_SHUTS if shuts else _STAYS).search(head)):
         return candidate
     return candidate.with_meaning(Meaning(candidate.piece.meaning.core), start=late.end())
 

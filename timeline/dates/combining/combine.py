@@ -59,8 +59,7 @@ def combined(run: str, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     out = pieces
     if len(pieces) > 1:
         dated = tuple([piece for part in _apart(run, pieces) for piece in joined_by(_DATE_JOINS, run, part)])
-        joined_pieces = tuple([piece for part in _hours_apart(run, dated) for piece in joined_by(_JOINS, run, part)])
-        out = _sharing_weeks(run, _sharing_years(run, joined_pieces))
+        out = _sharing_weeks(run, _sharing_years(run, joined_by(_JOINS, run, dated)))
     out = tuple([_with_zone_after(run, piece) for piece in out])
     if len(out) > 1:
         out = following(run, paired(run, out))
@@ -77,16 +76,6 @@ def _apart(run: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]
         row = kinds[i - 1 : i + 2] == ["weekday", "weekday", "day"] and kinds[i + 2] in ("day", "month day")
         if row and all(compiled(_TO).fullmatch(run, pieces[at].end, pieces[at + 1].start) for at in (i - 1, i + 1)):
             return pieces[: i + 1], pieces[i + 1 :]
-    return (pieces,)
-
-
-def _hours_apart(run: str, pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
-    """The pieces cut between "Mon-Fri" and "9am-5pm", which are the hours of all these days."""
-    kinds = [kind_of(piece.meaning.core) for piece in pieces]
-    for i in range(2, len(pieces) - 1):
-        days = kinds[i - 2] in _DAYS and kinds[i - 1] in _DAYS and kinds[i : i + 2] == ["clock", "clock"]
-        if days and all(compiled(_TO).fullmatch(run, pieces[at].end, pieces[at + 1].start) for at in (i - 2, i)):
-            return pieces[:i], *_hours_apart(run, pieces[i:])
     return (pieces,)
 
 

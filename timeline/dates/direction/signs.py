@@ -25,6 +25,7 @@ from timeline.dates.direction.not_governed import (
     is_compared_with,
     is_in_clause_to_come,
     is_of_next_meeting,
+    opens_with_next,
 )
 from timeline.dates.direction.owners import of_owner
 from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
@@ -105,6 +106,8 @@ def _arranged(clause: Clause) -> Told:
         return "future"
     now = verb is None or verb.tense not in BACK
     if is_arranged_for(before) or is_waited_for(before, after, now=now) or is_of_next_meeting(before):
+        return "future"
+    if opens_with_next(before) and first_verb(after) != "past":
         return "future"
     return "future" if clause.deadline is None and _is_to_do(clause) else None
 

@@ -27,7 +27,7 @@ _ROW_BEFORE = late_pattern(r"(?<![\d/])(\d\d?)/(\d\d?)(?:\s?[-–]\s?|\sto\s)\Z"
 _ROW_AFTER = late_pattern(r"(?:\s?[-–]\s?|\sto\s)(\d\d?)/(\d\d?)(?![\d/%])")
 _SURE_LEAD = late_pattern(r"\b(?:b-?day|birthday|on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
 _COUNTED = late_pattern(
-    r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?"
+    r"(?!\s*\n\s*\n)\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?"
     r"|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
     r"|the|full|final|in|right|correct)\b)",
     re.IGNORECASE,

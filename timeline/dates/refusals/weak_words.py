@@ -72,6 +72,7 @@ _PERSON_NEXT = late_pattern(  # "the future king", "the past president"
     r"|winner|wife|husband|bride|first|saint)s?\b",
     _I,
 )
+_OF_OPENING = late_pattern(r"\b(?:opening|visiting|office|business|working|school|shop|store|pool)\s+$", _I)
 _OF_MEETING = late_pattern(
     r"\s+(?:are|were|of the|from (?:the|our)|will be|approved|available|online|attached|taken)\b", _I
 )
@@ -103,7 +104,7 @@ def _is_loose_plural(text: str, word: str, head: str, tail: str) -> bool:
     """Whether "days" or "years" measure nothing: "a matter of days", "the old days before the war"."""
     if word == "hours" and _AFTER.search(head) and _CLOSED.match(tail):
         return True
-    if word == "minutes" and _OF_MEETING.match(tail):
+    if (word == "minutes" and _OF_MEETING.match(tail)) or (word == "hours" and _OF_OPENING.search(head)):
         return True
     if _MATTER.search(head) or (word == "years" and _NEW.search(head)):
         return True

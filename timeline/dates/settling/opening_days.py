@@ -173,10 +173,7 @@ def _joined(text: str, found: Sequence[Candidate]) -> list[Candidate]:
         hour = one.piece.meaning.core
         if isinstance(day, Named) and isinstance(hour, Named) and day == Named(weekday=day.weekday):
             beside = day.weekday is not None and _is_clock(one) and text[out[-1].end : one.start] == " "
-            row = len(out) > 1 and _weekday(out[-2]) is not None
-            if beside and not (
-                row and _LISTED.fullmatch(text, out[-2].end, out[-1].start)
-            ):  # "9am" of "Mon-Fri 9am-5pm" is of all these days
+            if beside:
                 out[-1] = out[-1].with_core(Named(**vars(day), **vars(hour)), end=one.end)
                 continue
         out.append(one)
