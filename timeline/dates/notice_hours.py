@@ -53,6 +53,13 @@ _AT_AN_HOUR = late_pattern(  # "fireworks at 9", "meet by the pond at 10"
     _I,
 )
 _AT_A_QUARTER = late_pattern(rf"\bat (?:about |around )?(?P<first>(?:1[0-2]|[1-9])\.(?:[0-5]0|[134]5)){_END}")
+_AFTER_COMMA = late_pattern(  # "daily through Labor Day, 10 to 6", "craft table in the library, 10.30-12"
+    rf", (?P<first>{_DOTTED}|{_HOUR}){_TO}(?P<last>{_DOTTED}|{_HOUR})(?=\s*(?:[,;)\n]|\.(?!\d)|\Z))"
+)
+_DAY_TOLD = late_pattern(rf"{_DAY}|{_DATE}|\b[A-Z][a-z]+ Day\b", _I)
+_OF_AGES = late_pattern(
+    r"\b(?:ages?|aged|kids?|children|years?|boys|girls|under|grades?|pages?|rooms?|chapters?)\b", _I
+)
 _FIXTURE = late_pattern(rf" vs?\.? (?:[A-Z][\w’']+,? ){{1,3}}(?:at |@ ?)?(?P<first>{_DOTTED}|{_HOUR}){_END}")
 _GOES_ON = late_pattern(  # "doors at 7 p.m., the band around 9"
     r"\d ?[ap]\.?m\.?,? (?:and |then |with )?(?:[A-Za-z]+ ){1,5}(?:at|around|about|by|from) "
@@ -65,14 +72,24 @@ _NO_HOURS = late_pattern(  # scores, odds and prices of a sentence with a day
     _I,
 )
 _SENTENCE = late_pattern(r"(?<=[a-z\d)])[.!?]\s+(?=[A-Z])|\n")
+_PATTERNS = (
+    _HOURS, _TIME, _OF_DAY, _BY_THE_CLOCK, _AT_AN_HOUR, _AT_A_QUARTER, _AFTER_COMMA, _FIXTURE, _GOES_ON,
+)  # fmt: skip
 
 
 def hours_of_notice(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
     """Where the bare hours of a short notice stand, one or two together: those of "tonight, 5-7"."""
     if len(text) > LONGEST_NOTICE:
         return
-    for pattern in (_HOURS, _TIME, _OF_DAY, _BY_THE_CLOCK, _AT_AN_HOUR, _AT_A_QUARTER, _FIXTURE, _GOES_ON):
+    for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             low = max((stop.end() for stop in _SENTENCE.finditer(text, 0, match.start())), default=0)
+            if pattern is _AFTER_COMMA and not _is_of_a_day(text, low, match.start("first")):
+                continue
             if _NO_HOURS.search(text, low, match.start("first")) is None:
                 yield tuple(match.span(name) for name in match.groupdict() if match[name])
+
+
+def _is_of_a_day(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells a day before two numbers, and nothing else that they may count."""
+    return _DAY_TOLD.search(text, start, end) is not None and _OF_AGES.search(text, start, end) is None

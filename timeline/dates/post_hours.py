@@ -63,7 +63,9 @@ _SCORE_TOLD = late_pattern(
 )
 _SENTENCE_END = late_pattern(r"[.!?](?=\s)|\n")
 _AWAKE = late_pattern(
-    r"\b(?:wake|woke|waking|awake|alarm|(?<!coming )up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I
+    r"\b(?:wake|woke|waking|awake|alarm|up (?:since|by|before)|(?<!\bcoming )(?<!\bline )(?<!\bsign )(?<!\bmeet )"
+    r"(?<!\bopen )(?<!\bpick )(?<!\bturn )(?<!\bshow )up at|g[eo]t up|breakfast|sunrise)\b",
+    _I,
 )
 _EARLY = late_pattern(
     r"\b(?:(?<!off )(?<!after )work (?:at|from|by)|morning|mornin|school|class|classes|church|flight)\b", _I
@@ -83,7 +85,7 @@ _MEETING = late_pattern(  # which a notice puts "at 7.30" in the evening
     _I,
 )
 _THIS_MORNING = late_pattern(r"\bthis mornin'?g?\b", _I)
-_OPENS = late_pattern(r"\bopen(?:s|ed|ing)? (?:at|from)\b", _I)
+_OPENS = late_pattern(r"\bopen(?:s|ed|ing)?(?: on \w+)? (?:at|from)\b", _I)
 _MORNING = late_pattern(
     r"\b(?:train|bus|coach|ferry|flight|sailing|tide|depart\w*|leaves?|leaving|breakfast|school|bins?|refuse"
     r"|collections?|swim\w*|mass|communion|matins|race|run|market|surgery|clinic|appointment|morning|early)\b",

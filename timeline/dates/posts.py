@@ -25,7 +25,7 @@ _OPENINGS = (
     r"|Have an? (?:great|good|lovely|nice|fab|fantastic|wonderful|safe|happy|fun|amazing|brilliant)|Enjoy (?:your|the)"
     r"|Be there|RSVP"
     r"|Happy (?:[A-Z]\w+day|New Year|Christmas|Easter|Halloween|Thanksgiving)"
-    r"|Tune in|Sign up|Coming up|Shout ?out|Congrats|Looking forward|Last chance|Woke up|Took me"
+    r"|Tune in|Sign up|Coming up|Shout ?out|Congrats|Looking forward|Last chance|Woke up|Took me|Back (?:at|by|on)"
     r"|Still (?:no|waiting|can|not)|Thanks (?:to|for|all|so)"
     r"|Good (?:morning|evening|night|luck) (?:all|everyone|everybody|folks|friends|world|from)"
     r"|So (?:proud|happy|glad|excited|tired|sad|good|grateful|cold|hot|many of you)"

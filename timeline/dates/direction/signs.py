@@ -51,7 +51,7 @@ _HOUR = re.compile(
     r"|,? \d\d? ?(?:[-–]|to|till?) ?\d\d?\b(?![.,]?\d)| at \d\d?\b(?![.,]?\d)",
     re.IGNORECASE,
 )
-_HOUR_REACH = 25  # characters after a day in which its hour stands
+_HOUR_REACH = 45  # characters after a day in which its hour stands
 _QUARTER = re.compile(r"(?:\bquarter|\bQ[1-4])\Z", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

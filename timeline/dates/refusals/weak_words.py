@@ -72,9 +72,10 @@ _PERSON_NEXT = late_pattern(  # "the future king", "the past president"
     r"|winner|wife|husband|bride|first|saint)s?\b",
     _I,
 )
-_OF_OPENING = late_pattern(r"\b(?:opening|visiting|office|business|working|school|shop|store|pool)\s+$", _I)
+_OF_OPENING = late_pattern(r"\b(?:opening|visiting)\s+$", _I)
 _OF_MEETING = late_pattern(
-    r"\s+(?:are|were|of the|from (?:the|our)|will be|approved|available|online|attached|taken)\b", _I
+    r"\s+(?:are|were|of (?:the (?:last|AGM|annual|meeting)|our)|from (?:the|our)|will be|approved|available|online)\b",
+    _I,
 )
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
