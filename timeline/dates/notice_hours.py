@@ -22,7 +22,7 @@ _TO = r" ?(?:[-–—]|to|till?|until) ?"
 _END = r"(?=\s*(?:[,;)!?\n]|:(?!\d)|\.(?!\d)|\Z)| (?:at|in|on|for|with|and|every|each|sharp|onwards?|the)\b)"
 _HOURS = late_pattern(  # "Sat. and Sun., 9-3", "every Sunday from 10 till 2", "June 5, 9-noon"
     rf"(?:{_DAY}(?:\s?[,:])? (?:from )?|(?:{_DATE})(?:[,:] | from ))(?P<first>{_HOUR}|{_DOTTED}){_TO}"
-    rf"(?:(?P<last>{_DOTTED}|{_HOUR}){_END}|(?:noon|late|close|midnight)\b)",
+    rf"(?:(?P<last>{_DOTTED}|{_HOUR})(?!, ?\d){_END}|(?:noon|late|close|midnight)\b)",
     _I,
 )
 _TIME = late_pattern(  # "Friday 13 May, 7.30", "Sundays 10.30"
@@ -54,7 +54,8 @@ _AT_AN_HOUR = late_pattern(  # "fireworks at 9", "meet by the pond at 10"
 )
 _AT_A_QUARTER = late_pattern(rf"\bat (?:about |around )?(?P<first>(?:1[0-2]|[1-9])\.(?:[0-5]0|[134]5)){_END}")
 _AFTER_COMMA = late_pattern(  # "daily through Labor Day, 10 to 6", "craft table in the library, 10.30-12"
-    rf", (?P<first>{_DOTTED}|{_HOUR}){_TO}(?P<last>{_DOTTED}|{_HOUR})(?=\s*(?:[,;)\n]|\.(?!\d)|\Z))"
+    rf"(?<=[A-Za-z.]), (?P<first>{_DOTTED}|{_HOUR}){_TO}(?P<last>{_DOTTED}|{_HOUR})"
+    r"(?!, ?\d)(?=\s*(?:[,;)\n]|\.(?!\d)|\Z))"
 )
 _DAY_TOLD = late_pattern(rf"{_DAY}|{_DATE}|\b[A-Z][a-z]+ Day\b", _I)
 _OF_AGES = late_pattern(
