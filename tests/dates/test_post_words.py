@@ -21,6 +21,8 @@ def _found(text):
         ("since 08 i live here lol", [("08", "2008")]),
         ("an hour with my mum", [("an hour", "PT1H")]),
         ("happy hour with my mum", []),
+        ("today's the day!!", [("today", "2021-10-20")]),
+        ("pub opened at 11 and its full lol", [("11", "2021-10-20T11:00")]),
     ],
 )
 def test_a_word_of_posts_is_a_time_with_the_right_words_beside_it(text, found):

@@ -15,7 +15,8 @@ What rules are made of: ``rules/``, ``rule`` (their form), ``lexicon`` (the Engl
 2. Refine. ``refine`` asks ``refusals/``, lets go of words that belong to no date, and changes what ``rates``,
    ``reports``, ``counts_refined``, ``choosing_words``, ``bare_hours``, ``run_times`` and ``early_years`` tell;
    ``surroundings`` is what they look at. ``posts`` are short texts with words of their own: ``post_words``,
-   ``post_hours``. ``elided`` adds the "next" of "this year and next", ``dotted_clocks`` times with a dot.
+   ``post_hours``; so have notices, ``notice_hours``. ``elided`` adds the "next" of "this year and next",
+   ``dotted_clocks`` times with a dot.
 3. Settle. ``settling/`` asks what stands around a candidate; ``chronology`` (by its ``chronology_heads`` and
    ``chronology_months``), ``datelines``, ``stamps`` and ``logs`` give lines, articles and entries a day of their own;
    ``history/`` is for texts that tell of times long ago, ``looking_back`` for the passages of others that do.

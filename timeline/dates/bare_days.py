@@ -9,6 +9,7 @@ from timeline.dates.spans import Period, Spell, as_period, day_period, nearest_w
 
 _THURSDAY, SATURDAY = 3, 5  # as weekdays are counted, from 0 on Monday
 _FAR_SIDE = 5  # days: what only may look back hardly points past a weekday a day or two ahead
+_THIS_ONE = 2  # days; a Friday so near is "this Friday" or "tomorrow", and "next Friday" that of the week after
 _LAST_JULIAN = 1752  # in Britain; up to then written weekdays are off from those of our calendar
 TOLD_BY_DAY = frozenset({"day", "week", "month"})  # grains of a story in which "the 20th" is the next one
 
@@ -28,6 +29,8 @@ def weekday_near(named: Named, reference: int, look: Look) -> Placed:
         return _days(before - DAYS_PER_WEEK)
     if named.which in ("next", "following"):
         in_next_week = monday + DAYS_PER_WEEK + wanted
+        if named.which == "next" and after != in_next_week and after - reference <= _THIS_ONE:
+            return _days(in_next_week, after)
         return _days(after, *((in_next_week,) if in_next_week != after and named.which == "next" else ()))
     if named.which == "coming":
         return _days(after)

@@ -14,10 +14,11 @@ _REACH = 60  # characters before the number that are looked at
 _SHORT_REACH = 24  # characters after it
 _DAY_OF_IT = late_pattern(rf"(?:\d+(?:\.\d\d)?|{HOUR_WORDS}) (?:on )?(?=[A-Za-z])", _I)
 _ENDS = late_pattern(
-    r"\s*(?:[,;:!?)£$€]|\.(?!\d)|\Z|\n|[-–](?=\s))"
-    r"|\s+w/|\s+(?:and|or|in|on|for|with|if|to|till?|until|the|we|i|u"
+    r"\s*(?:[,;:!?)£$€]|\.(?!\d)|\Z|\n|[-–](?=\s|noon|midnight|late|close))"
+    r"|\s+w/|\s+(?:and|or|in|on|at|for|with|if|to|till?|until|the|we|i|u"
     r"|you|but|so|where|when|as|after|before|he|she|they|it|there"
-    r"|outside|near|sharp|no|then|who|every|each|daily|yesterday|today|tonight|tonite|2nite|tomorrow|tmrw?|2moro|again|lol|omg|ugh|pls|plz|x+)\b",
+    r"|outside|near|sharp|no|then|who|every|each|daily|this (?:morning|afternoon|evening)"
+    r"|yesterday|today|tonight|tonite|2nite|tomorrow|tmrw?|2moro|again|lol|omg|ugh|pls|plz|x+)\b",
     _I,
 )
 _ON_AIR = late_pattern(r"\b(?:airs?|aired|premieres?|debuts?|on (?:TV|air)) (?:[\w’']+ ){0,3}(?:at|@) \Z", _I)

@@ -48,7 +48,7 @@ _FROM_PRICE = late_pattern(
 _PRICE_REACH = 70  # characters of "from a close of 1,417.5 dollars an ounce late on "
 _ANOTHER = re.compile(
     r";|:\s[A-Z]\w*\s[a-z]"  # "10am: More is due by Friday"
-    r"|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
+    r"|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|, (?:until|till)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
     r"|[^,]*\w[^,]*, (?:\w+ )?am \Z"  # "am Abend singt der Chor, am Freitag"
     r"|\s(?:ab|an|aus|ein|los|statt|teil|vor|weiter|zurück) und\b"  # behind the end of a German verb

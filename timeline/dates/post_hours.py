@@ -1,11 +1,12 @@
-"""Clock times as posts write them: "doors open at 7", and which half of the day "at 9:30" is of."""
+"""Clock times as posts and notices write them: "doors open at 7", and which half of the day "at 9:30" is of."""
 
 import re
 from dataclasses import replace
 
 from timeline.dates.bare_hours import as_hour
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Meaning, Named, joined
+from timeline.dates.meaning import Meaning, Named, Shift, joined
+from timeline.dates.notice_hours import LONGEST_NOTICE, hours_of_notice
 from timeline.dates.posts import LONGEST_POST, is_post
 from timeline.dates.rules.bare_hours import NAME as HOUR_ALONE
 from timeline.late_patterns import late_pattern
@@ -61,7 +62,11 @@ _SCORE_TOLD = late_pattern(
     r"\b(?:beat|won|wins?|los[te]|loses|drew|draws?|vs?|final|scored?|defeat(?:ed)?|down|up)\b", _I
 )
 _SENTENCE_END = late_pattern(r"[.!?](?=\s)|\n")
-_AWAKE = late_pattern(r"\b(?:wake|woke|waking|awake|alarm|up (?:at|since|by|before)|g[eo]t up|breakfast|sunrise)\b", _I)
+_AWAKE = late_pattern(
+    r"\b(?:wake|woke|waking|awake|alarm|up (?:since|by|before)|(?<!\bcoming )(?<!\bline )(?<!\bsign )(?<!\bmeet )"
+    r"(?<!\bopen )(?<!\bpick )(?<!\bturn )(?<!\bshow )up at|g[eo]t up|breakfast|sunrise)\b",
+    _I,
+)
 _EARLY = late_pattern(
     r"\b(?:(?<!off )(?<!after )work (?:at|from|by)|morning|mornin|school|class|classes|church|flight)\b", _I
 )
@@ -74,10 +79,25 @@ _LATE = late_pattern(
 _OFTEN_LATE = late_pattern(
     r"\b(?:game|match|kick[ -]?off|KO|vs?|show|episode|grill|finale|tip ?-?off|cards|quiz)\b", _I
 )
+_MEETING = late_pattern(  # which a notice puts "at 7.30" in the evening
+    r"\b(?:meetings?|meets?|AGM|club|society|choir|band|orchestra|rehearsals?|hall|talk|lecture|play|panto(?:mime)?"
+    r"|performances?|bingo|whist|darts|auditions?|council|hearing|committee|councillors?)\b",
+    _I,
+)
+_THIS_MORNING = late_pattern(r"\bthis mornin'?g?\b", _I)
+_OPENS = late_pattern(r"\bopen(?:s|ed|ing)?(?: on \w+)? (?:at|from)\b", _I)
+_MORNING = late_pattern(
+    r"\b(?:train|bus|coach|ferry|flight|sailing|tide|depart\w*|leaves?|leaving|breakfast|school|bins?|refuse"
+    r"|collections?|swim\w*|mass|communion|matins|race|run|market|surgery|clinic|appointment|morning|early)\b",
+    _I,
+)
 _TO = late_pattern(r" ?(?:to|till?|until|and|[-–]) ?", _I)
 _UNTIL = late_pattern(r"\b(?:til|till|until|to) \Z", _I)
+_NOON_HOUR = 12  # up to it an hour may be of the morning or of the afternoon
 _NOON = 12 * 60  # in minutes of the day, as are the following
 _DAY_BEGINS = 7 * 60  # who says "at 5" and no more means the afternoon
+_EVENING_ENDS = 8 * 60 + 31  # a meeting "at 9" is as often one of the morning
+_SHOPS_OPEN = 10 * 60
 _WORK_BEGINS = 5 * 60  # nobody's school or flight says that "at 2" is before dawn
 _NIGHT_ENDS = 4 * 60  # a party "till 3" goes on over midnight
 _LATEST_OF_OFTEN = 10 * 60  # a game "at 10" may be one of the morning
@@ -88,26 +108,34 @@ def with_post_hours(text: str, found: tuple[Candidate, ...]) -> tuple[Candidate,
 
     "Dinner at 8" is at 20:00, "woke up at 5" at 05:00, "dentist at 3:30" at 15:30; the other half stays possible.
     """
-    if len(text) > LONGEST_POST or not is_post(text):
+    post = len(text) <= LONGEST_POST and is_post(text)
+    spans = {span for hours in hours_of_notice(text) if _is_hour(text, hours[-1]) for span in hours}
+    alone = len(text) <= LONGEST_NOTICE and any(one.piece.rule == HOUR_ALONE for one in found)
+    if not post and not spans and not alone:
         return found
     out = list(found)
-    for start, end in sorted(_hours_told(text)):
+    for start, end in sorted(spans | _hours_told(text) if post else spans):
         if all(one.end <= start or end <= one.start for one in found) and not _LEVEL.search(text, 0, start):
-            out = _with_hour(out, _hour(text, start, end))
+            out = _with_hour(text, out, _hour(text, start, end))
     halved: list[Candidate] = []
     for candidate in sorted(out, key=lambda one: one.start):
-        halved.append(_after_first(text, halved, _in_its_half(text, candidate)))
+        unsure = post or candidate.piece.rule == HOUR_ALONE
+        halved.append(_after_first(text, halved, _in_its_half(text, candidate, post)) if unsure else candidate)
     return tuple(halved)
 
 
-def _with_hour(found: list[Candidate], hour: Candidate) -> list[Candidate]:
-    """The candidates with an hour added, as one with the "tonight" right after it."""
-    night = next((one for one in found if one.start == hour.end + 1), None)
-    core, time = (night.piece.meaning.core if night is not None else None), hour.piece.meaning.core
-    both = joined(time, core) if isinstance(time, Named) and isinstance(core, Named) and core.base else None
-    if night is None or both is None:
+def _with_hour(text: str, found: list[Candidate], hour: Candidate) -> list[Candidate]:
+    """The candidates with an hour added, as one with the "tonight" or "on Sunday" right after it."""
+    day = next((one for one in found if one.start > hour.end), None)
+    core, time = (day.piece.meaning.core if day is not None else None), hour.piece.meaning.core
+    if isinstance(core, Shift) and core.unit == "day":
+        core = Named(base=core)
+    if day is None or not isinstance(core, Named) or text[hour.end : day.start] not in (" ", " on "):
         return [*found, hour]
-    return [*(one for one in found if one is not night), hour.with_core(both, end=night.end)]
+    both = joined(time, core) if isinstance(time, Named) and (core.base or core.weekday is not None) else None
+    if both is None:
+        return [*found, hour]
+    return [*(one for one in found if one is not day), hour.with_core(both, end=day.end)]
 
 
 def _hours_told(text: str) -> set[tuple[int, int]]:
@@ -130,7 +158,8 @@ def _is_hour(text: str, span: tuple[int, int]) -> bool:
 
 def _hour(text: str, start: int, end: int) -> Candidate:
     hour, _, minute = text[start:end].partition(".")
-    time = Named(minute=int(hour) * 60 + int(minute or 0), hour_only=None if minute else True, twelve=True)
+    twelve = True if 1 <= int(hour) <= _NOON_HOUR and not hour.startswith("0") else None
+    time = Named(minute=int(hour) * 60 + int(minute or 0), hour_only=None if minute else True, twelve=twelve)
     return Candidate.at(start, end, Meaning(time), HOUR_ALONE)
 
 
@@ -147,7 +176,7 @@ def _after_first(text: str, before: list[Candidate], candidate: Candidate) -> Ca
     return candidate.with_core(replace(last, minute=last.minute + _NOON))
 
 
-def _in_its_half(text: str, candidate: Candidate) -> Candidate:
+def _in_its_half(text: str, candidate: Candidate, post: bool) -> Candidate:
     core = candidate.piece.meaning.core
     if not isinstance(core, Named) or not core.twelve or core.minute is None or core.part is not None:
         return candidate
@@ -159,7 +188,8 @@ def _in_its_half(text: str, candidate: Candidate) -> Candidate:
         taken_for_late = candidate.piece.rule == HOUR_ALONE and minute >= _WORK_BEGINS
         late = not (taken_for_late and _is_early(sentence, minute))
     else:
-        late = not _is_early(sentence, minute) and _is_late(text, candidate.start, minute)
+        until = _UNTIL.search(text, 0, candidate.start) is not None
+        late = not _is_early(sentence, minute) and _is_late(text if post else sentence, minute, until)
     if late == (core.minute >= _NOON):
         return candidate
     return candidate.with_core(replace(core, minute=minute + _NOON * late))
@@ -167,13 +197,20 @@ def _in_its_half(text: str, candidate: Candidate) -> Candidate:
 
 def _is_early(sentence: str, minute: int) -> bool:
     """Whether the words of its sentence put an hour before noon: "woke up at 5"."""
+    if minute >= _SHOPS_OPEN and _OPENS.search(sentence):
+        return True  # a pub, too, opens at eleven in the morning
     if _LATE.search(sentence):
         return False
     return bool(_AWAKE.search(sentence) or (minute >= _WORK_BEGINS and _EARLY.search(sentence)))
 
 
-def _is_late(text: str, start: int, minute: int) -> bool:
-    """Whether an hour is of the afternoon or evening, by itself and the words of the post."""
+def _is_late(text: str, minute: int, until: bool) -> bool:
+    """Whether an hour is of the afternoon or evening, by itself and the words of its post, or of its sentence in other
+    texts; ``until`` is whether something ends at it."""
+    if minute >= _WORK_BEGINS and _THIS_MORNING.search(text):
+        return False
     if _LATE.search(text):
-        return minute >= _NIGHT_ENDS or not _UNTIL.search(text, 0, start)
+        return minute >= _NIGHT_ENDS or not until
+    if minute < _EVENING_ENDS and _MEETING.search(text) is not None and not _MORNING.search(text):
+        return True
     return minute < _DAY_BEGINS or (minute < _LATEST_OF_OFTEN and _OFTEN_LATE.search(text) is not None)

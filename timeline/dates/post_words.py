@@ -14,6 +14,7 @@ from timeline.dates.surroundings import after, before, words_of
 from timeline.late_patterns import late_pattern
 
 _I = re.IGNORECASE
+_TODAY_IS = late_pattern(r"\b(?:today|tonight|tomorrow|this)(?:['’]?s| is| was| will be)\s+$", _I)  # "today's the day"
 _BACK_IN = late_pattern(r"\bback in\s+$", _I)
 _NEW = late_pattern(r"\b(?:new|my|our|your|ur|his|her|their)\s+$", _I)  # "this is my year"
 _HAPPY = late_pattern(r"\bhappy\s+$", _I)  # a happy hour is one of cheap drinks
@@ -26,7 +27,7 @@ _LATER = late_pattern(  # "call u later mum", and not "sooner or later", "an hou
 )
 _DAY_AND_HALF = late_pattern(r"[A-Z][a-z]+day [AaPp][Mm]")  # "Tuesday pm" is one in any text
 _SHORT_YEAR = late_pattern(  # "back in 09", "class of 98"
-    r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])"
+    r"\b(?:back in |class of |(?:in|since|from) (?=0)|since (?=[6-9])|in (?=[6-9]\d\s*(?:[?!.,;)]|\Z))"
     r"|(?P<whole>(?:the )?(?P<season>spring|summer|autumn|winter) (?:of |(?=0))))"
     r"(?P<year>\d\d)(?![\w:/%]|[.,-]\d| [a-z]+s\b)",
     _I,
@@ -75,7 +76,7 @@ def _unlike_a_time(text: str, candidate: Candidate) -> bool:
     """Whether the word of a post is no time: "my big day", "from day one", "back in the day", "happy hour"."""
     said, head = words_of(text, candidate).lower(), before(text, candidate)
     if said == "the day":
-        return _BACK_IN.search(head) is not None
+        return _BACK_IN.search(head) is not None or _TODAY_IS.search(head) is not None
     if said == "year":
         return _NEW.search(head) is not None
     if said == "hour":

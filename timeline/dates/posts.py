@@ -23,11 +23,18 @@ _OPENINGS = (
     r"(?:Can|Don|Didn|Couldn|Won|Ain)['’]t|Got|Saw|Been|Hope|Hoping|Missed|Bought|Loved|Loving|Fell|Feels|Gotta"
     r"|Just [a-z]+ed|See you|Join us|Come (?:join|see|early|on down)|Bring (?:your|a)|Morning all|Thank you|All welcome"
     r"|Have an? (?:great|good|lovely|nice|fab|fantastic|wonderful|safe|happy|fun|amazing|brilliant)|Enjoy (?:your|the)"
-    r"|Be there|RSVP|Happy [A-Z]\w+day"
+    r"|Be there|RSVP"
+    r"|Happy (?:[A-Z]\w+day|New Year|Christmas|Easter|Halloween|Thanksgiving)"
+    r"|Tune in|Sign up|Coming up|Shout ?out|Congrats|Looking forward|Last chance|Woke up|Took me|Back (?:at|by|on)"
+    r"|Still (?:no|waiting|can|not)|Thanks (?:to|for|all|so)"
+    r"|Good (?:morning|evening|night|luck) (?:all|everyone|everybody|folks|friends|world|from)"
+    r"|So (?:proud|happy|glad|excited|tired|sad|good|grateful|cold|hot|many of you)"
+    r"|What an? (?:day|night|week|weekend|year|morning|evening|game|match|goal|season|time|mess|joke|win|finish|view)"
+    r"|(?:BREAKING|UPDATE|JUST IN|WATCH|LIVE|ICYMI|FT|HT|POLL|REMINDER|NEW)(?=:)"
 )
 _SIGNS = (
     r"(?:^|[.!?] )Day \d+\b",  # "Day 12 of it"
-    r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+,? [a-z\d])",  # no capital at the start
+    r"^\s*(?:[a-z]+(?:['’][a-z]+)? [a-z'’]+ [a-z'’\d]+[,.!?]? [a-z\d])",  # no capital at the start
     r"^(?:week|wk|day|month) \d+ (?:of|and|in) ",
     r"[@#](?<![\w&/].)\w|\s@\s|\s@\d|https?://",  # "@name", "#tag", "@ 8", a link
     r"[:;=x]-?[)(DP](?:\W|$)|<3",  # a face, a heart

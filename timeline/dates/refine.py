@@ -55,6 +55,7 @@ _LATE_BY = late_pattern(
     _I,
 )
 _SHUTS = late_pattern(r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?|finish(?:es|ed|ing)?)(?: up| down)?\s+$", _I)
+_STAYS = late_pattern(r"\b(?:stay(?:s|ed|ing)?(?: up| out)?|working|allowed (?:up|out)|running|be up)\s+$", _I)
 _THE_NTH = late_pattern(r"(?<=[a-z.])\s+the\s+[a-z-]+\Z", _I)
 _THE_DAY = late_pattern(r"(?:\s+of)?\s+the\s+\d+(?:st|nd|rd|th)\Z", _I)
 _OF_NIGHT = late_pattern(r" (?:shifts?|bus(?:es)?|trains?|flights?|watch|sky|skies|market|staff|school|game)\b", _I)
@@ -212,13 +213,9 @@ def _late_by(text: str, candidate: Candidate) -> Candidate:
     if late is None:
         return candidate
     head, shuts = before(text, candidate), late[0].lower().startswith("early")
-    if not (_LATE_BY.search(head) or (shuts and _SHUTS.search(head))):
+    if not (_LATE_BY.search(head) or (_SHUTS if shuts else _STAYS).search(head)):
         return candidate
     return candidate.with_meaning(Meaning(candidate.piece.meaning.core), start=late.end())
-
-
-def _bare_hour(text: str, candidate: Candidate) -> Candidate:
-    return as_hour(text, candidate) or candidate  # which is refused then
 
 
 def _short_year_of_month(text: str, candidate: Candidate) -> Candidate:
@@ -241,7 +238,7 @@ _READ_ANEW: dict[str, Callable[[str, Candidate], Candidate]] = {
     "month day": _short_year_of_month,
     "month and number in words": _month_before_number,
     DAY_WITHOUT_ARTICLE: _weekday_alone,
-    HOUR_ALONE: _bare_hour,
+    HOUR_ALONE: lambda text, candidate: as_hour(text, candidate) or candidate,  # which is refused then
     DAY_TO_SHORT_YEAR: day_before_count,
     "part of the day": _part_alone,
 }

@@ -27,6 +27,11 @@ CODES = {
     "nld": "nl", "dut": "nl", "dutch": "nl", "rus": "ru", "russian": "ru", "ukr": "uk", "ukrainian": "uk",
     "ara": "ar", "arabic": "ar",
 }  # fmt: skip
+# "Sat 25: quiz", "shut on Friday 24"
+_DAY_ALONE = (
+    r" (?P<day>[1-9]|[12]\d|3[01])"
+    r"(?:(?=\s?[:,;)!?]|\s?\Z|\n|\s?\.(?!\d))(?!\s?[:,]\d)|(?= (?:at|from|is|will|until|and|&|[-–])\s))"
+)
 _SIDES = frozenset({"since", "in", "until", "till", "til", "to"})  # last words that may leave a side open
 
 
@@ -87,7 +92,10 @@ def _is_known(code: str) -> bool:
 @cache
 def _voice(code: str) -> Voice:
     if code == "en":
-        return Voice(_find_english, direction.tense, _open_side_english, with_told_times, has_clitics=True)
+        day_alone = re.compile(_DAY_ALONE)
+        return Voice(
+            _find_english, direction.tense, _open_side_english, with_told_times, day_alone=day_alone, has_clitics=True
+        )
     from timeline.dates.languages import fallback, language_of, search
     from timeline.dates.languages.direction import tense
 

@@ -78,7 +78,7 @@ _ASKS = DECIDED | {"required", "requires", "require"}
 _SAYS = frozenset("said says told added reported announced".split())
 _SOURCE_WITHIN = 5  # words: "a spokesman for it said"
 _WHERE = (["where"], ["when"])
-_WAS_DUE = frozenset("due scheduled expected supposed set slated".split())
+_WAS_DUE = frozenset("due scheduled expected supposed meant set slated".split())
 _WAS = frozenset("was were".split())
 _HAD_SAID = frozenset(  # "had said it would open on" Monday, which may be over
     ("had", said) for said in "said told promised vowed warned announced stated predicted pledged indicated".split()

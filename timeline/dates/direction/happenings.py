@@ -28,7 +28,9 @@ _TOLD_OF = _SUFFERED | frozenset(
 )
 # One of these has been given where something follows it, or where its giver's name leads: "with the court's approval".
 _GIVEN = frozenset("approval adoption passage ratification endorsement".split())
-_ALL = BEFELL | _TOLD_OF | _GIVEN
+_PICTURED = frozenset("photos pictures pics photographs footage".split())  # "photos from the fair on" Saturday
+_PICTURES_OF = (["from"], ["of"])
+_ALL = BEFELL | _TOLD_OF | _GIVEN | _PICTURED
 _OWN = frozenset("his her their its".split())
 _LINKS = frozenset(("after", "following", "despite"))
 _LEADS = (["on"], ["in"], ["early", "on"], ["late", "on"])
@@ -56,6 +58,13 @@ def is_of_what_happened(words: Sequence[str], is_verb: Callable[[str], bool]) ->
         if word in _STOPS:
             return False
         near = words[max(0, at - _LINK_WITHIN) : at]
+        if (
+            word in _PICTURED
+            and words[at + 1 : at + 2] in _PICTURES_OF
+            and words[at + 3 :]
+            and not any(map(is_verb, words[:at]))
+        ):
+            return True
         if word in BEFELL:
             return _NO_NOUN.isdisjoint(near[-1:]) and _FEARED.isdisjoint(near)
         if word in _SUFFERED and not _LINKS.isdisjoint(near):

@@ -7,9 +7,14 @@ from itertools import pairwise
 from timeline.dates.direction.clause_verbs import Verb, may_be_verb
 from timeline.dates.direction.happenings import is_of_what_happened
 from timeline.dates.direction.plans import DETERMINERS, PROGRAM
+from timeline.late_patterns import late_pattern
 
 _LEADS = frozenset("in on at".split())
 _NEXT = frozenset("next upcoming forthcoming".split())
+_OPENS_NEXT = late_pattern(  # "Our next meeting is on", and not "the next morning, on"
+    r"(?:(?:our|the|my|its|their|his|her) )?next (?!day|morning|afternoon|evening|night|week|month|quarter|year|time)"
+    r"(?:[a-z’'-]+ ){0,3}[a-z’'-]+(?: [:,])?(?: (?:is|are|will be))?(?: set| scheduled)?(?: (?:on|in|at|for|the))*"
+)
 _NEXT_WITHIN = 9  # words of "next meeting of ministers in Vienna in"
 _SET_WITHIN = 12  # words of "set a hearing on the rates of the two firms for"
 _WHEN = frozenset("when once until before after if while".split())
@@ -39,6 +44,12 @@ def is_of_next_meeting(words: Sequence[str]) -> bool:
         if words[at] in _NEXT:
             return not PROGRAM.isdisjoint(words[at + 1 : at + 3])
     return False
+
+
+def opens_with_next(words: Sequence[str]) -> bool:
+    """Whether the words before a time are only those of what comes next: "Our next meeting is on" 8 August, "Next
+    sale:" April."""
+    return _OPENS_NEXT.fullmatch(" ".join(words)) is not None
 
 
 def is_set_for(words: Sequence[str], arranged: frozenset[str]) -> bool:

@@ -184,6 +184,8 @@ def is_planned(words: Sequence[str], place: int) -> bool:
     if words[place - 1 : place] == [","]:  # "the talks, on hold since March, resume"
         at = next((at for at in range(place - 2, 0, -1) if words[at] == ","), 0)
     subject = words[at - 1] if at else ""
+    if subject == "we":
+        return True  # "we reopen at 9 on Monday"
     return subject.endswith("s") and len(subject) > 2 and subject.isalpha() and subject not in _NO_PLURALS
 
 

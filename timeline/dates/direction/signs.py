@@ -25,6 +25,7 @@ from timeline.dates.direction.not_governed import (
     is_compared_with,
     is_in_clause_to_come,
     is_of_next_meeting,
+    opens_with_next,
 )
 from timeline.dates.direction.owners import of_owner
 from timeline.dates.direction.plans import awaits, goes_on_to, is_meant_for, is_still_to_do, is_supposed
@@ -45,7 +46,12 @@ _RESULTS_OF = ["results", "from"]  # but "results thurs" are to come
 _DOING = frozenset("preparing planning going hoping threatening".split())
 _EXPECTS = frozenset("it he she they we who which officials".split())
 _MAY_COME = frozenset("would could might planned intended hoped aimed".split())
-_HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
+_HOUR = re.compile(
+    r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b"
+    r"|,? \d\d? ?(?:[-–]|to|till?) ?\d\d?\b(?![.,]?\d)| at \d\d?\b(?![.,]?\d)",
+    re.IGNORECASE,
+)
+_HOUR_REACH = 45  # characters after a day in which its hour stands
 _QUARTER = re.compile(r"(?:\bquarter|\bQ[1-4])\Z", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -100,6 +106,8 @@ def _arranged(clause: Clause) -> Told:
         return "future"
     now = verb is None or verb.tense not in BACK
     if is_arranged_for(before) or is_waited_for(before, after, now=now) or is_of_next_meeting(before):
+        return "future"
+    if opens_with_next(before) and first_verb(after) != "past":
         return "future"
     return "future" if clause.deadline is None and _is_to_do(clause) else None
 
@@ -209,7 +217,8 @@ def _is_of_week(clause: Clause) -> bool:
 def _is_of_a_post(clause: Clause) -> bool:
     """Whether a time stands in a post, or in a short notice with its hour: "Quiz in the hall, Sunday 8pm"."""
     text = clause.text
-    return is_post(text) or (len(text) <= LONGEST_POST and _HOUR.search(text, clause.start, clause.end) is not None)
+    end = min(clause.end + _HOUR_REACH, clause.end + len(clause.rest))
+    return is_post(text) or (len(text) <= LONGEST_POST and _HOUR.search(text, clause.start, end) is not None)
 
 
 def _is_told_back(before: list[str]) -> bool:

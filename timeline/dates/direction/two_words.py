@@ -54,7 +54,7 @@ _WITH_NEXT: tuple[tuple[str, str, Tense], ...] = (
     ("cut", "output", "past"),
     ("cut", "back", "past"),
     ("cut", "short", "past"),
-    ("supposed", "to", "future"),
+    ("supposed meant", "to", "future"),
     ("can't cant cannot", "wait", "future"),
 )  # fmt: skip
 

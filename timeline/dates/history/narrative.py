@@ -30,7 +30,7 @@ _FEWEST_TOLD_ON = 2  # dates that a story of a few sentences has besides the one
 _FIRST_SENTENCES = 240  # characters in which the first sentences of a story name its time
 _SHORT_STORY = 1500  # characters
 _IN_PASSING = late_pattern(
-    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|,(?!\d{3}\b)|[(–—]"
+    r"(?:\A\W*(?:[A-Z][a-z]+ed|Built|Born)\b|\b[Cc]lass of\b|,(?!\d{3}\b)|[(–—]"
     r"|\b(?:who|which|that|when|where|whose)\b|\b(?:since|until|before|after"
     r"|(?<!lasted )(?<!ran )(?<!reigned )(?<!ruled )(?<!existed )(?<!place )(?<!fought )from"
     r"|seit|bis|vor|nach|von|desde|hasta)\b)[^.,()]*\Z"

@@ -15,6 +15,9 @@ _SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
 _ROW_NEXT = late_pattern(rf"\s?[/&+–-]\s?(?:{_SHORT}|[a-z]{{3,6}}day)\b", _I)
 _DAY_NEXT = late_pattern(rf"\s?[-–/]\s?{_SHORT}\b", _I)
 _DAY_BEFORE = late_pattern(rf"\b{_SHORT}\s?[-–/]\s?\Z", _I)
+_SUN_LAST = late_pattern(r"\s?(?:\d|[,.!?)]|\Z)")
+_AND_SUN = late_pattern(r" (?:and|&|n) sun\b\s?(?:\d|[,.!?)]|\Z)", _I)
+_SAT_AND = late_pattern(r"\bsat (?:and|&|n) \Z", _I)
 _DAY_WANTED = late_pattern(
     r"\b(?:free|off|open|working|start(?:s|ing)?|begins?|ends?|closes|back|home|around|due|see u|here|there|party"
     r"|gig|show|game|match|sale|brunch|lunch|dinner|school|class|classes|work|test|exam|quiz|meeting|practice|appt"
@@ -41,7 +44,11 @@ _ENDS = late_pattern(
 
 
 def is_in_a_row(text: str, candidate: Candidate) -> bool:
-    """Whether a short day stands beside another one, with a dash or a stroke between them: "mon-fri", "sat/sun"."""
+    """Whether a short day stands beside another one, with a dash or a stroke between them: "mon-fri", "sat/sun", or is
+    of a weekend: "sat and sun 11-4"."""
+    weekend = _AND_SUN if words_of(text, candidate).lower() == "sat" else _SUN_LAST
+    if weekend.match(after(text, candidate)) and (weekend is _AND_SUN or _SAT_AND.search(before(text, candidate))):
+        return True
     return bool(_DAY_NEXT.match(after(text, candidate)) or _DAY_BEFORE.search(before(text, candidate)))
 
 

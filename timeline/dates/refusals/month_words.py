@@ -68,6 +68,13 @@ _MONTH_NEXT = late_pattern(  # "May sales", "March's gain", "March and April"
     rf" (?:(?:housing|new) starts|{_REPORTED})\b(?! of)|['’]s (?:{_OWNED})\b"
     rf"|(?: (?:and|or|to|through) |[-–])(?:{_FULL_MONTHS})\b"
 )
+_NOW_IT_IS = late_pattern(
+    r"\b(?:it['’]?s|it is|it was|is it|happy|hello|goodbye|bye)(?: (?:only|already|nearly|almost|still|now))? \Z",
+    _I,
+)
+_STATE_ENDS = late_pattern(
+    r"\s*(?:[!?.,;:)#]|\Z)|\s(?:already|now|again|and|so|but|here|outside|in|people|everyone|folks|already)\b"
+)
 _TIME_LEAD = late_pattern(r"\b(?:in|since|until|during|early|late|last|next|of)[\s-]$", re.IGNORECASE)
 _POST_MONTH_LEAD = late_pattern(
     r"\b(?:in|since|till?|until|by|last|next|early|late|mid|almost|(?:end|start|beginning|middle|day|week) of)[\s-]+$",
@@ -165,6 +172,11 @@ CLUES: tuple[Clue, ...] = (
     ),
     Clue(True, lambda it: it.said == "Mar" and it.tail.startswith((" de ", " del ")), "He lives by Mar del Plata."),
     Clue(False, lambda it: _LEAD.search(it.head), "It began in March."),
+    Clue(
+        False,
+        lambda it: it.said[0].isupper() and _NOW_IT_IS.search(it.head) and _STATE_ENDS.match(it.tail),
+        "It's May already.",
+    ),
     Clue(
         False,
         lambda it: it.said[0].isupper() and _WEATHER.search(it.head) and not _NAME_NEXT.match(it.tail),

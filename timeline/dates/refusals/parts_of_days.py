@@ -49,15 +49,17 @@ _OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?][\"”’)]*\s+|\n\s*)[\"“‘(]?(?
 _OF_A_KIND = late_pattern(
     r"\s(?:shows?|news|papers?|editions?|programmes?|gowns?|dress|shifts?|schools?|class(?:es)?|courses?|trains?|bus(?:es)?"
     r"|ferry|sky|skies|air|sickness|clubs?|nurses?|watchm[ae]n|guards?|owls?|vision|market|editor|porter|coats?|tv"
-    r"|television|talk|hosts?|comed(?:y|ians?)|radio|snacks?)\b",
+    r"|television|talk|hosts?|comed(?:y|ians?)|radio|snacks?|managers?|workers?|drivers?|crews?|mode|creams?|lights?"
+    r"|person|routine|sweats|terrors)\b",
     _I,
 )
+_IN_PASSING = "part of the day in passing"  # the rule that finds bare nights and mornings of posts
 _LATE_NIGHT = frozenset({"late-night", "late night"})
 
 
 def is_part_of_a_day(piece: Piece) -> bool:
     """Whether a piece is a part of a day and no more, "the evening", or "overnight"."""
-    return piece.rule == "part of the day" or piece.meaning.core == _OVERNIGHT
+    return piece.rule in ("part of the day", _IN_PASSING) or piece.meaning.core == _OVERNIGHT
 
 
 def is_no_part_of_a_day(text: str, candidate: Candidate) -> bool:
@@ -65,6 +67,8 @@ def is_no_part_of_a_day(text: str, candidate: Candidate) -> bool:
     said, head, tail = words_of(text, candidate), before(text, candidate), after(text, candidate)
     if candidate.piece.meaning.core == _OVERNIGHT:
         return _IN_NO_TIME.search(head) is not None or (_is_loose(said, head, tail) and not is_post(text))
+    if candidate.piece.rule == _IN_PASSING:
+        return _OF_A_KIND.match(tail) is not None  # "hiring a night manager lol"
     if (said.lower() in _LATE_NIGHT and _OF_A_KIND.match(tail)) or _RECENT.search(head):
         return True
     return bare(candidate, "part") is not None and _is_loose(said, head, tail) and not is_post(text)

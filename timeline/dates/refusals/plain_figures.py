@@ -20,14 +20,14 @@ _LEAD = late_pattern(
 _POST_LEAD = late_pattern(  # of a post: "my bday is 6/22", "album drops 11/19"
     r"(?:\A|\b(?:is|it['’]?s|are|out|drops?|opens?|closes?|ends?"
     r"|starts?|begins?|back|show|sale|party|game|tickets|tix|event"
-    r"|concert|gig|released?|available|coming|live|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
+    r"|concert|gig|released?|available|coming|live|stores|theat(?:er|re)s|cinemas|tomorrow|tonight|this|\w+day|mon|tues?|weds?|thu|thurs|fri|sat)|[:,|(])\s*\Z",
     re.IGNORECASE,
 )
 _ROW_BEFORE = late_pattern(r"(?<![\d/])(\d\d?)/(\d\d?)(?:\s?[-–]\s?|\sto\s)\Z")
 _ROW_AFTER = late_pattern(r"(?:\s?[-–]\s?|\sto\s)(\d\d?)/(\d\d?)(?![\d/%])")
 _SURE_LEAD = late_pattern(r"\b(?:b-?day|birthday|on|dated|due|starting|effective|beginning)\s+\Z", re.IGNORECASE)
 _COUNTED = late_pattern(
-    r"\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?"
+    r"(?!\s*\n\s*\n)\s*(?:[%°\"”]|(?:of|inch(?:es)?|cups?|miles?|hours?|points?"
     r"|percent|tsp|tbsp|teaspoons?|votes?|stars?|majority|scale|time"
     r"|the|full|final|in|right|correct)\b)",
     re.IGNORECASE,

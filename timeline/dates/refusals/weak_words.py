@@ -72,6 +72,11 @@ _PERSON_NEXT = late_pattern(  # "the future king", "the past president"
     r"|winner|wife|husband|bride|first|saint)s?\b",
     _I,
 )
+_OF_OPENING = late_pattern(r"\b(?:opening|visiting)\s+$", _I)
+_OF_MEETING = late_pattern(
+    r"\s+(?:are|were|of (?:the (?:last|AGM|annual|meeting)|our)|from (?:the|our)|will be|approved|available|online)\b",
+    _I,
+)
 _SCALE = late_pattern(r"\b(?:hundred|thousand|million|billion)\s+$", _I)  # "66 million years ago" is on no calendar
 _PRESENT_ONE = late_pattern(  # "the present church" is the one that stands there
     r"\s+(?:(?:stone|brick|main|parish) )?(?:church|chapel|building|house|castle|bridge|tower|structure|name|form|site"
@@ -99,6 +104,8 @@ def too_weak(text: str, candidate: Candidate) -> bool:
 def _is_loose_plural(text: str, word: str, head: str, tail: str) -> bool:
     """Whether "days" or "years" measure nothing: "a matter of days", "the old days before the war"."""
     if word == "hours" and _AFTER.search(head) and _CLOSED.match(tail):
+        return True
+    if (word == "minutes" and _OF_MEETING.match(tail)) or (word == "hours" and _OF_OPENING.search(head)):
         return True
     if _MATTER.search(head) or (word == "years" and _NEW.search(head)):
         return True

@@ -33,12 +33,13 @@ _FOR_DAY = late_pattern(r"\b(?:for|from|by|before|after) $")  # "any plans for S
 _CAPITAL_ROW_NEXT = late_pattern(  # "open Mon-Fri", "Sat and Sun", "Sat 14 - Sun 15 May", "Mon 10-12"
     r"\.?(?: \d\d?(?:st|nd|rd|th)?)?\s?(?:[/&,–-]|and|or|to|through|thru)\s?"
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day|s|r|rs)?\b| \d\d?(?:[.:]\d\d)?\s?[–-]\s?\d"
+    r"| (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:\s?[:,;)]|\s?\Z|\s?\.(?!\d)| at\b| from\b)"
 )
 _MID_SENTENCE = late_pattern(r"\b(?!(?:[Tt]he|[Aa]n?|[Mm]r|[Ll]a|[Ll]e) )[A-Za-z]+,? $")
 _SAT_NAV = late_pattern(r"[ -](?:nav|phone|tv|prep|scores?|tests?|exams?)\b", _I)
 _NICKNAME = late_pattern(r"\b(?:blue|manic|taco)\s+$", _I)  # a song, and a day for eating
 _ENDS = late_pattern(r"\s*(?:[!?.,;:)&@]|\Z)|\s(?:and|at|from|till|until|\d)\b")
-_NAME_NEXT = late_pattern(r"\s+[A-Z][a-z]+")
+_NAME_NEXT = late_pattern(r"(?!\s*\n\s*\n)\s+[A-Z][a-z]+")
 _THINGS_NEXT = late_pattern(
     r" (?!(?:as|was|is|has|its|this|his|us|plus|unless|always|perhaps|mornings|evenings|nights)\b)[a-z]+s\b"
 )

@@ -46,7 +46,7 @@ def _read_hour(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         NAME,
-        rf"(?:{_BESIDE}|{_OPENED}|{_DOORS}|(?:{_STARTS})(?=\d\d?\.(?:00|15|30|45)\b)|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s))"
+        rf"(?:{_BESIDE}|{_OPENED}|{_DOORS}|(?:{_STARTS})(?=\d\d?\.(?:00|15|30|45)\b)|(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\btill\s)|(?<=\buntil\s)|(?<=\bset\sfor\s)|(?<=\bscheduled\sfor\s))"
         rf"(?=(?:\d\d?|{HOUR_WORDS}) (?:on )?(?:today|tonight|tomorrow|{{weekday}})"
         r"|\d\d? on the (?:morning|afternoon|evening|night) of\b))"
         rf"(?:(?P<hour>2[0-3]|[01]?\d)(?:[.](?P<minute>[0-5]\d))?|(?P<word>{HOUR_WORDS}))"

@@ -1,6 +1,6 @@
 """Clock times in words: "half past nine", "a quarter to six", "ten o'clock at night", "noon", "midnight"."""
 
-from timeline.dates.lexicon import HOUR_WORDS, parse_number, part_of_day
+from timeline.dates.lexicon import HOUR_WORDS, MONTHS, parse_number, part_of_day
 from timeline.dates.meaning import Meaning, Named
 from timeline.dates.rule import Match, Rule, Yes
 from timeline.dates.rules.clock import ZONE, clock
@@ -10,6 +10,14 @@ _NOON, _MIDNIGHT = 12 * 60, 24 * 60  # midnight ends the day it is named with
 _HOUR = rf"(?P<hour>1[0-2]|[1-9]|{HOUR_WORDS})"
 _PART = r"(?: (?:in the|at) (?P<part>morning|afternoon|evening|night|nite))?"
 _BEFORE_HALF = "|".join(rf"(?<=\b{word}\s)" for word in "at by til till until from around about before after".split())
+_TWELVE = "".join(rf"(?<!\b{month}\s)" for month in MONTHS)  # "on July 12 noon" is of the 12th
+_BEFORE_HOUR = "|".join(
+    rf"(?<=\b{word}\s)"
+    for word in (
+        *"at by until till til around about since before after starts begins".split(),
+        r"set\sfor", r"scheduled\sfor",
+    )
+)  # fmt: skip
 _MINUTES = {"quarter": 15, "half": 30, "twenty-five": 25, "twenty five": 25}
 
 
@@ -163,8 +171,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "hour of a named part of the day",
-        rf"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\btil\s)|(?<=\baround\s)|(?<=\babout\s)"
-        rf"|(?<=\bsince\s)|(?<=\bbefore\s)|(?<=\bafter\s)){_HOUR}"
+        rf"(?:{_BEFORE_HOUR}){_HOUR}"
         r"(?:[:.](?P<minute>[0-5]\d))?"
         r"(?= (?:(?:this|that|the next|the following|tomorrow|yesterday|{weekday}|on {weekday}) "
         r"(?:morning|mornin|afternoon|evening|night|nite)|tonight|tonite|2nite|2night|last (?:night|nite))\b)",
@@ -175,6 +182,7 @@ RULES: tuple[Rule, ...] = (
             Yes("They land at eight tonight.", "eight tonight", "2021-10-20T20:00"),
             Yes("we should be home by 10 2nite", "10 2nite", "2021-10-20T22:00"),
             Yes("The shop is open till 9 tonight.", "9 tonight", "2021-10-20T21:00"),
+            Yes("The speech is set for 9 tonight.", "9 tonight", "2021-10-20T21:00"),
             Yes("It failed at 7.40 last night.", "7.40 last night", "2021-10-19T19:40"),
             Yes("They have been in line since 9 last night.", "9 last night", "2021-10-19T21:00"),
         ),
@@ -182,10 +190,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "noon and midnight",
+        rf"(?:{_TWELVE}(?<![\d.,:$£€])(?:12|twelve) (?=noon|mid))?"
         r"(?P<word>(?:high )?noon|midnight|noontime|midday|mid-day)" + ZONE,
         _read_noon,
         (
             Yes("by noon on 3 May 2021", "noon on 3 May 2021", "2021-05-03T12:00"),
+            Yes("The fete opens at 12 noon on 3 May 2021.", "12 noon on 3 May 2021", "2021-05-03T12:00"),
             Yes("at midnight on 4 May 2021", "midnight on 4 May 2021", "2021-05-04T24:00"),
         ),
         ("afternoons", "midnightly"),

@@ -88,6 +88,7 @@ def read_rate(found: Match) -> Meaning | None:
     return Meaning(Recurring(length(unit_code(found["unit"]), 1.0).value))
 
 
+DAY_OF_EVERY_MONTH = "a day of every month"
 _NTH = r"(?:the )?(?:{ordinal}|last|final|1st|2nd|3rd|4th)"
 _MUCH = r"(?:(?:single|damn|dang|freaking|bloody) )?"  # "every single day"
 RULES: tuple[Rule, ...] = (
@@ -202,8 +203,8 @@ RULES: tuple[Rule, ...] = (
         ("on 24/8", "24 hours of daylight"),
     ),
     Rule(
-        "a day of every month",
-        r"the (?:(?:{ordinal}|last|final) (?:{weekday}|day)|\d{1,2}(?:st|nd|rd|th)) of (?:every|each) month"
+        DAY_OF_EVERY_MONTH,
+        r"(?:(?:the )?(?:{ordinal}|last|final) (?:{weekday}|day)|the \d{1,2}(?:st|nd|rd|th)) of (?:every|each) month"
         rf"|(?:the )?{_NTH}(?:(?:, | and |, and | or ){_NTH}){{1,3}} {{weekday}}s?"
         r" of (?:every|each|the) month(?!{apos}s)"
         r"|(?:every|each) (?:{ordinal}|last|final) (?:{weekday}|day) (?:of|in) (?:the|a|every|each) month",
@@ -211,6 +212,7 @@ RULES: tuple[Rule, ...] = (
         (
             Yes("They meet on the first Monday of every month.", "the first Monday of every month", "P1M"),
             Yes("It is due on the 5th of each month.", "the 5th of each month", "P1M"),
+            Yes("Market: first Sunday of each month", "first Sunday of each month", "P1M"),
             Yes("They meet every third Friday of the month.", "every third Friday of the month", "P1M"),
             Yes("on the 1st and 3rd Mondays of each month", "the 1st and 3rd Mondays of each month", "P1M"),
         ),

@@ -156,13 +156,13 @@ def _read_edge_of_year(found: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "nth day or week of a month",
-        r"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
+        r"(?:the )?(?P<nth>{ordinal}|last|final) (?:(?P<weekday>{weekday})|(?P<unit>day|week"
         r"|weekend|month(?= (?:of|in) \w+ (?:\w+ )?year))) (?:of|in) (?:(?P<month>{month})(?:,? (?P<year>{year}))?"
         r"|(?P<word>the (?:following|same|previous|present|current)|the|this|last|next|that) (?P<whole>month|year)\b"
         r"(?! [12]\d| of {month}))",
         _read_nth,
         (
-            Yes("on the first Monday of May 2021", "the first Monday of May 2021", "2021-05-03"),
+            Yes("on the 1st Monday of May 2021", "the 1st Monday of May 2021", "2021-05-03"),
             Yes("in the last week of August", "the last week of August", "2021-W34"),
             Yes("They meet on the second Tuesday of next month.", "the second Tuesday of next month", "2021-11-09"),
             Yes("It shut on the last day of the year.", "the last day of the year", "2021-12-31"),

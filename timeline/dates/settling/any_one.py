@@ -25,11 +25,17 @@ _OF_ANY_NIGHT = late_pattern(
 )
 _SOME_MONTH = rf"(?:(?:early|mid|late)[ -])?(?:{'|'.join(MONTHS)})"
 # "It is open from April to October" holds of every year; "will be open" of one.
+_OPEN = (
+    r"(?:\b(?:is|are|been|stays?|remains?)(?: only| usually| always)? |, |(?:\A|[.!?:)]\s|\n))(?:open|closed|shut)"
+    r"(?: to [a-z]+| daily| every [a-z]+| [a-z]+days| (?:at )?weekends| dawn to dusk){0,2},? "
+)
 _OPEN_FROM = late_pattern(
-    r"(?:\b(?:is|are|been|stays?|remains?)(?: only| usually| always)? |, )(?:open|closed|shut)(?: to [a-z]+)? "
-    rf"(?:from (?:{_SOME_MONTH} (?:to|until|through) )?|between (?:{_SOME_MONTH} and )?)\Z",
+    rf"{_OPEN}(?:from (?:{_SOME_MONTH} (?:to|until|through) )?|between (?:{_SOME_MONTH} and )?"
+    rf"|{_SOME_MONTH} ?(?:to|until|through|[-–]) ?)\Z",
     re.IGNORECASE,
 )
+_OPEN_THEN = late_pattern(rf"{_OPEN}\Z", re.IGNORECASE)
+_TO_A_MONTH = late_pattern(rf" ?(?:to|until|through|[-–]) ?{_SOME_MONTH}\b", re.IGNORECASE)  # "May to September"
 _OPEN_REACH = 60  # characters of "is open to visitors from September to "
 # "The board meets on the second Tuesday of the month" holds of every month; "will meet" of one.
 _MONTHLY = late_pattern(
@@ -59,7 +65,9 @@ def as_any(text: str, candidate: Candidate, core: Named) -> Meaning | None:
     at night fighting", which may be any; None where one is meant."""
     said = vars(core).keys()
     if said == {"month"}:
-        if _OPEN_FROM.search(text, max(0, candidate.start - _OPEN_REACH), candidate.start):
+        low = max(0, candidate.start - _OPEN_REACH)
+        first = _TO_A_MONTH.match(text, candidate.end) is not None and _OPEN_THEN.search(text, low, candidate.start)
+        if first or _OPEN_FROM.search(text, low, candidate.start):
             return Meaning(Recurring(f"XXXX-{core.month:02d}"))
         led = _WHICHEVER.search(text, max(0, candidate.start - _REACH), candidate.start)
         return Meaning(Recurring(f"XXXX-{core.month:02d}", any_one=True)) if led is not None else None

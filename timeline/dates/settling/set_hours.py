@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.meaning import Core, Meaning, Named, Recurring, Shift
+from timeline.dates.rules.sets import DAY_OF_EVERY_MONTH
 from timeline.dates.settling.opening_days import CLOCK, as_set, hour_of, with_opening_days
 from timeline.dates.unplaced import SOME_DAY, is_hour_of_set, timex_part
 from timeline.late_patterns import late_pattern
@@ -28,8 +29,13 @@ _SHOWS = late_pattern(  # "Performances are Fridays and Saturdays at 8"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:,? and |, | through | to ))*\Z",
     re.IGNORECASE,
 )
+_DURING = late_pattern(
+    r",? ?\(?(?:(?:in|from|between|during|until|till|through|to|and|over) )?(?:the )?(?:end of )?|[ –-]{1,3}"
+)
+_UNTIL = late_pattern(r",? (?:until|till?|through|thru|to)(?: and including)? ")
+_OF_MONTHS = late_pattern(r"XXXX-(?:\d\d|S[PU]|FA|WI)")
 _REACH = 70  # characters of what is on on certain days
-_NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)){0,60}")
+_NO_END = late_pattern(r"(?:[^.;!?\n]|\.(?=\d)|(?<=[A-Z][a-z][a-z])\.(?= \d)){0,60}")
 _RIGHT_BEFORE = late_pattern(
     r" ?[-–—] ?| (?:(?:[^\W\d_]{1,3}|until|till|through) ){0,2}"
 )  # "at 7 p.m. on Friday", "a las 19 horas de cada lunes"
@@ -46,7 +52,7 @@ _TO_SET = late_pattern(r" ?[-–—] ?| (?:[^\W\d_]{1,3} ){0,2}")  # "11 a.m.-9 
 def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """The candidates with bare clock times of a set of days made times of any of them, as in "every Monday at 7", and
     with "Monday to Friday" made such sets where something is open then."""
-    out = with_opening_days(text, found)
+    out = _with_ends_apart(text, with_opening_days(text, found))
     for place, candidate in enumerate(out):
         core = candidate.piece.meaning.core
         if place and _is_of_days(out[place - 1]) and _is_part_of(text, out[place - 1], candidate):
@@ -60,11 +66,46 @@ def with_hours_of_sets(text: str, found: Sequence[Candidate]) -> tuple[Candidate
         if _begins_curfew(text, out, place):
             out[place : place + 2] = map(_of_each_day, out[place : place + 2])
             continue
-        follows = (place and _goes_on(text, out[place - 1], candidate)) or _is_to_call(text, candidate)
+        follows = (place and _goes_on(text, _days_before(text, out, place), candidate)) or _is_to_call(text, candidate)
         if (follows and not _has_day(text, out, place)) or _leads_to_set(text, out, place):
             core = _in_later_half(text, out[place - 1], core) if place else core
             out[place] = _of_each_day(candidate.with_core(core))
     return tuple(out)
+
+
+def _with_ends_apart(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates with "daily until 30 June" parted from the "10am" that follows it, an hour of all these days."""
+    out: list[Candidate] = []
+    for candidate in found:
+        core, comma = candidate.piece.meaning.core, text.find(", ", candidate.start, candidate.end)
+        last = isinstance(core, Named) and core.month is not None and core.minute is not None and comma > 0
+        if last and out and _is_of_days(out[-1]) and _UNTIL.fullmatch(text, out[-1].end, candidate.start):
+            named = vars(core)
+            parts = [
+                Named(**{name: said for name, said in named.items() if (name in CLOCK) is hour})
+                for hour in (False, True)
+            ]
+            out += [candidate.with_core(parts[0], end=comma), candidate.with_core(parts[1], start=comma + 2)]
+        else:
+            out.append(candidate)
+    return out
+
+
+def _days_before(text: str, found: Sequence[Candidate], place: int) -> Candidate:
+    """What a clock time may be of: the candidate before it, but for the months in which it is so: "every Sunday in
+    June, 2pm", "daily until 30 September, 10am"."""
+    at = place - 1
+    while at and _is_of_months(found[at]) and _DURING.fullmatch(text, found[at - 1].end, found[at].start):
+        at -= 1
+    return found[at]
+
+
+def _is_of_months(candidate: Candidate) -> bool:
+    """Whether a candidate names months, seasons or a day of a month, or such of every year."""
+    core = candidate.piece.meaning.core
+    if isinstance(core, Recurring):
+        return _OF_MONTHS.fullmatch(core.value) is not None
+    return isinstance(core, Named) and vars(core).keys() <= {"month", "day", "year", "season", "holiday"}
 
 
 def _begins_curfew(text: str, found: Sequence[Candidate], place: int) -> bool:
@@ -122,6 +163,8 @@ def _past_noon(candidate: Candidate) -> int | None:
 
 def _is_of_days(candidate: Candidate) -> bool:
     core = candidate.piece.meaning.core
+    if candidate.piece.rule == DAY_OF_EVERY_MONTH:
+        return True
     return isinstance(core, Recurring) and not core.any_one and _OF_DAYS.fullmatch(core.value) is not None
 
 

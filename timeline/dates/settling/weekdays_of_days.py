@@ -47,7 +47,7 @@ def _with_days_in_a_row(text: str, found: Sequence[Candidate]) -> list[Candidate
         if not isinstance(core, Named) or not isinstance(whole, Named) or core.weekday is None or core.month:
             continue
         row = _DAY_IN_A_ROW.fullmatch(text, one.end, other.start)
-        if row is None or whole.weekday is None or not whole.month or not whole.day or whole.minute is not None:
+        if row is None or whole.weekday is None or not whole.month or not whole.day:
             continue
         day = core.day or (int(row["day"]) if row["day"] else 0)
         if (
