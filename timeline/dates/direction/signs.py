@@ -52,6 +52,7 @@ _MONTH = re.compile(
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
+_ENDED_IN = re.compile(rf",? ended(?: on| in)? (?:{_MONTH.pattern})", re.IGNORECASE)
 _SPEAKERS = frozenset("it they he she we i".split())
 
 # What a sign tells: a tense, or that no tense tells which way the time lies; None where it is not seen.
@@ -221,7 +222,7 @@ def _of_quarter(kind: Tense | None, clause: Clause) -> Tense | None:
     """Which way a quarter looks; None where that of a firm's own year or of figures to come is the nearer one."""
     before, verb, after = clause.before, clause.verb, clause.after
     if clause.rest.startswith((" ended", ", ended")):
-        return None  # "its second quarter ended January 31"
+        return "past" if _ENDED_IN.match(clause.rest) else None  # "its second quarter ended January 31"
     if verb is not None and before[verb.first] in FORETELLS:
         kind = foretold(after) or kind
     if is_estimated(kind or first_verb(after), before, after):
