@@ -22,6 +22,7 @@ from timeline.dates.settling.clock_halves import of_doors, of_end, of_evening, o
 from timeline.dates.settling.day_lists import with_listed_days
 from timeline.dates.settling.figure_order import Order, of_country, of_stamp, of_weekday
 from timeline.dates.settling.lines_apart import with_lines_apart
+from timeline.dates.settling.own_quarters import with_own_quarters
 from timeline.dates.settling.season_months import with_season_months
 from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
@@ -137,7 +138,7 @@ def settled(
     """
     found = with_lines_apart(text, found)
     found = with_season_months(text, with_dates_beside(text, found, published, day_alone))
-    found = with_weekdays_of_days(text, found)
+    found = with_own_quarters(text, with_weekdays_of_days(text, found))
     article = _Article(text, found, published, country)
     out: list[Candidate] = []
     for place, candidate in enumerate(found):
