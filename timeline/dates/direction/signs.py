@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Literal
 
 from timeline.dates.direction.arranged import came_to_nothing, is_arranged_for, is_told_to, is_waited_for, was_meant_for
@@ -46,7 +47,7 @@ _DOING = frozenset("preparing planning going hoping threatening".split())
 _EXPECTS = frozenset("it he she they we who which officials".split())
 _MAY_COME = frozenset("would could might planned intended hoped aimed".split())
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d[:.]\d\d\b|\bnoon\b|\bmidday\b", re.IGNORECASE)
-_QUARTER = re.compile(r"(?:\bquarter|\bQ[1-4])\Z", re.IGNORECASE)
+_QUARTER = re.compile(r"(?:\bquarters?|\bqtr|\bQ[1-4])\Z", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
@@ -225,6 +226,8 @@ def _of_quarter(kind: Tense | None, clause: Clause) -> Tense | None:
         return "past" if _ENDED_IN.match(clause.rest) else None  # "its second quarter ended January 31"
     if verb is not None and before[verb.first] in FORETELLS:
         kind = foretold(after) or kind
+    if kind is None and ("note", ":") in pairwise(before):
+        return "past"  # of a table of figures: "NOTE: Third qtr net includes a gain"
     if is_estimated(kind or first_verb(after), before, after):
         return "possible"
     return None if kind in ("future", "possible") and are_figures(before, after) else kind
