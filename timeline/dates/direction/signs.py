@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from timeline.dates.direction.arranged import came_to_nothing, is_arranged_for, is_told_to, is_waited_for, was_meant_for
+from timeline.dates.direction.awaited_programs import is_awaited_program
 from timeline.dates.direction.beside_names import (
     begins_on,
     is_afraid_to,
@@ -70,6 +71,14 @@ def _of_words_beside(clause: Clause) -> Told:
     if clause.text.startswith(("the ", "The "), clause.start):
         led = [*led, "the"]
     return of_words_beside(led, clause.after, may_be_verb, of_day=clause.is_of_a_day)
+
+
+def _awaited_program(clause: Clause) -> Told:
+    """ "Gearing up for the" May "election"; what was done before a month's may be over with it."""
+    verb = clause.verb
+    if not clause.is_of_a_day and verb is not None and verb.tense in BACK:
+        return None
+    return "possible" if is_awaited_program(clause.before, clause.after) else None
 
 
 def _first_set_for(clause: Clause) -> Told:
@@ -265,6 +274,7 @@ OF_A_TIME: tuple[Sign, ...] = (
     _of_words_beside,
     _first_set_for,
     _meant_for,
+    _awaited_program,
     _awaited,
     _arranged,
     _of_the_nearest,
