@@ -45,6 +45,7 @@ def test_without_a_report_it_is_the_year():
         ("Exports rose by a tenth in 2019 after a 3.3% rise a year earlier.", ["2019", "2018"]),
         ("Rents for the quarter ended in August rose to 5% from 4% a year earlier.", ["2021-Q3", "2021-08", "2020-Q3"]),
         ("Rents rose in August from 8% in July and 7% a year earlier.", ["2021-08", "2021-07", "2020-08"]),
+        ("They rose for the first time since May 2020, but were 4% down from a year earlier.", ["2020-05", "2020"]),
         (
             "Milk fell to 4 million in August from 5 million in June and 6 million a year ago.",
             ["2021-08", "2021-06", "2020-08"],

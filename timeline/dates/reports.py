@@ -117,7 +117,7 @@ def of_date_before(text: str, told: Sequence[Candidate], candidate: Candidate, c
         if not ends_stretch and _IS_COMPARED.search(text, low, before.start) is not None:
             second = unit == "month" and _AND_AGAINST.fullmatch(text, *between) is not None
             return _of_month_compared(text, told, candidate) if second else None
-        if ends_stretch or _AGAINST.fullmatch(text, *between) is None:
+        if ends_stretch or _AGAINST.fullmatch(text, *between) is None or measures_a_record(text, before.start):
             return None
     return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story") if unit == "month" else _YEAR_BEFORE_TOLD)
 
