@@ -9,11 +9,13 @@ from timeline.dates.spans import (
     FIRST_DAY,
     LAST_DAY,
     OutOfCalendarError,
+    OwnQuarter,
     Period,
     add_months_to_day,
     nearest_weekday,
     part_of_year,
     period_of,
+    quarter_of_value,
     year_period,
 )
 
@@ -89,3 +91,15 @@ def test_the_nearest_weekday_is_within_a_week(day, wanted, direction):
     found = nearest_weekday(day, wanted, direction)
     assert weekday(found) == wanted
     assert 1 <= (found - day) * direction <= 7
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "months_on"),
+    [("2021-Q2", (2021, 4), 0), ("2021-Q2", (2021, 10), 6), ("2021-Q4", (2021, 1), -9), ("2021-Q1", (2020, 12), -1)],
+)
+def test_a_quarter_is_a_firms_own_where_its_number_is_not_the_calendars(value, first, months_on):
+    quarter = quarter_of_value(value, day_number(*first))
+    assert (quarter.value, quarter.first) == (value, day_number(*first))
+    assert months_on == (quarter.months_on if isinstance(quarter, OwnQuarter) else 0)
+    assert quarter.shift(-4).first == day_number(first[0] - 1, first[1])
+    assert quarter.after == quarter.shift(1).first

@@ -146,10 +146,10 @@ def _times(core: Named, reading: Reading, setting: Setting) -> tuple[_Time, tupl
             today = setting.published is not None and reading.anchor.moment.day == setting.published.day
             return (begins if today and setting.tense() in BACK else ends), None  # the one to come is not told as past
         return (ends, (begins, _BY_OTHER_END)) if at_end else (begins, (ends, _BY_OTHER_END))
-    if not core.twelve or minute < 60:
-        return _clock(minute, long), None
+    if not (core.twelve or core.part in _LATE_PARTS) or minute < 60:
+        return _clock(minute, long), None  # but "at 09:30 that night" is of the evening
     if core.part is not None:
-        turns = _TONIGHT_TURNS if core.base is not None else _NIGHT_TURNS
+        turns = _TONIGHT_TURNS if core.base is not None and core.twelve else _NIGHT_TURNS
         return _clock(minute_in_part(minute, core.part, turns), long), None
     other = minute + _NOON if minute < _NOON else minute - _NOON
     return _clock(minute, long), (_clock(other, long), BY_OTHER_HALF)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.civil import MINUTES_PER_DAY, add_months, civil
+from timeline.dates.choose import of_year
 from timeline.dates.direction import AHEAD, BACK
 from timeline.dates.history.told import Place
 from timeline.dates.meaning import Meaning, Named, Shift
@@ -28,6 +29,7 @@ _FORECAST_DAYS = 366  # firms compare the quarters of the year to come
 _BY_THE_CLOCK = ("hour", "minute")
 _OF_DAYS = ("day", "week", "weekend", "hour")
 _YEARS_OF: dict[Grain, int] = {"decade": 10, "century": 100}
+_LAST_OF_YEAR = ("Q4", "H2")  # of a firm's year, too
 _WEEK = COARSENESS.index("week")  # "the next day" may follow on a week or weekend
 
 
@@ -209,6 +211,10 @@ def _read_report(core: Shift, meaning: Meaning, setting: Setting) -> Reading:
             return _counted(_years_on(report.period, core.count), meaning, report.anchor)
         if core.unit == report.period.grain:
             return _counted(report.period.shift(core.count), meaning, report.anchor)
+    if core.unit == "year" and core.count and report is None and not setting.history:
+        ended = _of_another_year(setting.told_within(_FORECAST_REACH), publish)
+        if ended is not None:
+            return _counted(shifted(core, ended.period.first), meaning, ended.anchor)
     told = setting.told.last
     anchor = told.anchor if setting.history and told is not None else publish
     if anchor is None:
@@ -235,7 +241,7 @@ def _is_with_its_quarter(told: Place, setting: Setting) -> bool:
 def _ends_a_year(report: Place) -> bool:
     """Whether a report is on the last quarter or half of a year, with which the whole year is told: "for the year, net
     fell"."""
-    return report.over and report.period.after == period_of("year", report.period.first).after
+    return report.over and report.period.value.endswith(_LAST_OF_YEAR)
 
 
 def _forecast(last: Place | None, report: Place | None, publish: Anchor | None) -> Place | None:
@@ -248,12 +254,21 @@ def _forecast(last: Place | None, report: Place | None, publish: Anchor | None) 
     return last if report is None or last.period.first > report.period.first else report
 
 
+def _of_another_year(last: Place | None, publish: Anchor | None) -> Place | None:
+    """The day told last, where it lies in the year before that of the publish date or after it: "in the half ended
+    Dec. 31, up from 5 million a year earlier", told in March, is of two years ago."""
+    if last is None or publish is None or last.period.grain != "day":
+        return None
+    years = civil(last.period.first)[0] - civil(publish.moment.day)[0]
+    return last if abs(years) == 1 else None
+
+
 def read_reported_year(core: Named, setting: Setting) -> Reading | None:
     """ "the 1988 period" in a report on a third quarter is the third quarter of 1988."""
     report = setting.told.report
     if report is None or setting.history or core.year is None or core.quarter is not None:
         return None
-    period = _years_on(report.period, core.year - civil(report.period.first)[0])
+    period = _years_on(report.period, core.year - of_year(report.period))
     return _counted(period, Meaning(core), report.anchor)
 
 

@@ -46,9 +46,20 @@ _FROM_PRICE = late_pattern(
     rf"(?: {_PRICE_NOUN}(?: of| at)?)? [$#£€¥]?\d[\d.,/-]*[a-z]?(?: [A-Za-z.]{{1,10}}){{0,3}}(?: late| on| late on)? \Z"
 )
 _PRICE_REACH = 70  # characters of "from a close of 1,417.5 dollars an ounce late on "
+_ZONED = re.compile(r"\b(?:GMT|BST|CES?T|[ECMP][SD]?T)\Z", re.IGNORECASE)
+_TRADED = r"(?:shares?|stocks?|index|FTSE|futures|dollar|sterling|pound|yen|bonds?|notes|gilts?|crude|Brent|gold|funds)"
+_MOVED = (
+    r"(?:traded?|trading|up|down|rose|fell|slipped|gained|lost|eased|firmed|quoted|stood|off|lower|higher|dropped"
+    r"|climbed)"
+)
+_PRICED = late_pattern(
+    rf"\b{_TRADED}\b(?:[^.!?\n]|\.\d){{0,80}}?\b{_MOVED}\b(?:[^.!?\n]|\.\d)*(?:\d|\bsharply\b)", re.IGNORECASE
+)
+_PRICED_REACH = 130  # characters to each side of the time of a price
 _ANOTHER = re.compile(
     r";|:\s[A-Z]\w*\s[a-z]"  # "10am: More is due by Friday"
-    r"|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|, (?:until|till)\b|\.\s+\Z|،?\s?و[\u0621-\u064a]{3}"
+    r"|,? ?(?:and|und|sowie|y|et|e|en|и|й|і|та|а|ahead of|through|thru)\b|, (?:until|till)\b|\.\s+\Z"
+    r"|،?\s?و[\u0621-\u064a]{3}"
     r"|\),? (?:und|sowie|y|et|e|en|и|й|і|та|bis|hasta|até|fino|jusqu\w*|до)\b"
     r"|[^,]*\w[^,]*, (?:\w+ )?am \Z"  # "am Abend singt der Chor, am Freitag"
     r"|\s(?:ab|an|aus|ein|los|statt|teil|vor|weiter|zurück) und\b"  # behind the end of a German verb
@@ -103,6 +114,17 @@ def is_of_a_price(text: str, day: tuple[int, int], start: int) -> bool:
     if owned is not None:
         return owned.end() <= start
     return _FROM_PRICE.search(text, max(0, day[0] - _PRICE_REACH), day[0]) is not None
+
+
+def is_price_at(text: str, start: int, end: int) -> bool:
+    """Whether the time at ``start``-``end`` is that of a price of the day it was written: "the stock was up 2.6 percent
+    at 440.8p by 1336 GMT"."""
+    if _ZONED.search(text, start, end) is None:
+        return False
+    low, high = max(0, start - _PRICED_REACH), end + _PRICED_REACH
+    begins = max((found.end() - 1 for found in SENTENCE_END.finditer(text, low, start + 1)), default=low)
+    ends = SENTENCE_END.search(text, end, high)
+    return _PRICED.search(text, begins, ends.start() if ends else high) is not None
 
 
 def is_to_come(text: str, day: Anchor | None, start: int, published: int | None) -> bool:

@@ -82,6 +82,7 @@ class Named:
     nth_unit: Literal["day", "week", "weekend", "weekday", "whole"] | None = None
     weekend: bool | None = None
     quarter: int | None = None
+    months_on: int | None = None  # months from the calendar quarter to that which a firm gives its number
     half: int | None = None
     season: int | None = None
     decade: int | None = None

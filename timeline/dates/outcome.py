@@ -12,7 +12,7 @@ from timeline.dates.meaning import Meaning
 from timeline.dates.read import read
 from timeline.dates.reading import Reading
 from timeline.dates.setting import Setting
-from timeline.dates.spans import FIRST_DAY, Period, period_of
+from timeline.dates.spans import FIRST_DAY, Period, period_of, quarter_of_value
 from timeline.model import Anchor, Grain, Mention
 
 _MIDDLE_OF_WEEK = 3  # days from its first
@@ -66,6 +66,8 @@ def _period(reading: Reading) -> Period | None:
     if edge is None:
         return None
     grain: Grain = "day" if reading.grain in ("minute", "hour", "daypart") else reading.grain
+    if reading.grain == "quarter" and reading.mod is None:
+        return quarter_of_value(reading.value, edge.day)
     ends_its_day = reading.value.endswith("T24:00")  # the midnight of a day, which begins the next one
     into = _MIDDLE_OF_WEEK if grain == "week" else 0  # seven days from a Saturday on are the week of most of them
     return period_of(grain, max(edge.day + into - ends_its_day, FIRST_DAY))

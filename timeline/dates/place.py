@@ -15,6 +15,7 @@ from timeline.dates.meaning import Named, Turn
 from timeline.dates.named_days import Kept, UnreckonedError, first_year, kept, note_on, once
 from timeline.dates.shifts import near_weekday, shifted
 from timeline.dates.spans import (
+    OwnQuarter,
     Period,
     Spell,
     add_months_to_day,
@@ -133,7 +134,8 @@ def _written(named: Named, year: int | None) -> Period:
     if named.month is not None:
         return month_period(year, named.month)
     if named.quarter is not None:
-        return part_of_year("quarter", year, named.quarter)
+        quarter = part_of_year("quarter", year, named.quarter)
+        return quarter if named.months_on is None else OwnQuarter("quarter", quarter.index, named.months_on)
     if named.half is not None:
         return part_of_year("half", year, named.half)
     return part_of_year("season", year, named.season) if named.season is not None else year_period(year)

@@ -8,7 +8,7 @@ from timeline.dates.surroundings import before, words_of
 from timeline.late_patterns import late_pattern
 
 _SINCE = late_pattern(r" (?:after|before|prior|since)\b")  # "it killed forty people a day before the vote"
-_A_UNIT = re.compile(r"an? [a-z]+", re.IGNORECASE)
+_A_UNIT = re.compile(r"(an? [a-z]+)(?: or (?:more|less|so))?", re.IGNORECASE)  # "9,000 barrels a day or more"
 _NUMBER = (
     r"(?:(?<![$€£¥\d.,-])\d[\d,.]*(?: (?:hundred|thousand|million|billion|mln|bln))?"
     r"|\b(?:hundreds|thousands|dozens|millions"
@@ -44,4 +44,6 @@ def as_rate(text: str, candidate: Candidate) -> Candidate:
     core = candidate.piece.meaning.core
     if not isinstance(core, Length) or not is_rate(text, candidate):
         return candidate
-    return candidate.with_meaning(Meaning(Recurring(core.value)), rule="a rate")
+    unit = _A_UNIT.fullmatch(words_of(text, candidate))
+    end = candidate.start + len(unit[1]) if unit is not None else None
+    return candidate.with_meaning(Meaning(Recurring(core.value)), end=end, rule="a rate")

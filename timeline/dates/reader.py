@@ -7,7 +7,7 @@ from functools import partial
 from timeline.dates.chronology import Entry
 from timeline.dates.datelines import is_day_of_print
 from timeline.dates.days_in_a_row import are_in_a_row, next_in_row
-from timeline.dates.days_nearby import SENTENCE_END, day_nearby, is_of_a_price, is_said_after, is_to_come
+from timeline.dates.days_nearby import SENTENCE_END, day_nearby, is_of_a_price, is_price_at, is_said_after, is_to_come
 from timeline.dates.direction import BACK, Look, no_verb
 from timeline.dates.find import Candidate
 from timeline.dates.goes_on import goes_on, is_bare_time, read_on
@@ -274,6 +274,7 @@ class Reader:
         start, before = self._found[position].start, self._found[max(0, self._told_before(position))]
         day = self._day if self._line is None else None  # a history tells of no publish day
         said = is_of_writing(self._text, start, before.end) or is_said_after(self._text, near, start, day)
+        said = said or (near is None and day is not None and is_price_at(self._text, start, self._found[position].end))
         if not said and day is not None:
             named = (before.start, before.end) if near is None else (near.start or 0, near.end or 0)
             said = named[0] < start and is_of_a_price(self._text, named, start)

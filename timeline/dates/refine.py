@@ -69,6 +69,7 @@ _NAMES_A_DAY = late_pattern(
     r"\b(?:on|until|till|effective|due|payable|pay|record|dated|ended|ending|the|starting|beginning|scheduled)\s+$",
     _I,
 )
+_AS_A_DAY = late_pattern(r" [A-Z][a-z]+ [a-z]\Z")  # "to expire April Three unless", and not "In June Two Ships Sank"
 _NAMES_A_MONTH = late_pattern(r"\b(?:in|during|late|early|mid|every|each|of)[\s-]+$", _I)
 _PART_FIRST = re.compile(r"(?:mid|early|late)\b", _I)
 _IN = re.compile(r"\bin\s+$", _I)
@@ -161,7 +162,8 @@ def _month_before_number(text: str, candidate: Candidate) -> Candidate:
     if not isinstance(core, Named) or core.year is not None:
         return candidate
     head, tail = before(text, candidate), after(text, candidate)
-    led = core.which is None and _NAMES_A_DAY.search(head) is not None
+    as_a_day = _AS_A_DAY.search(text, candidate.start, candidate.end + 2) is not None
+    led = core.which is None and (as_a_day or _NAMES_A_DAY.search(head) is not None)
     noun = NOUN_NEXT.match(tail) is not None
     counts = _COUNTS_ON.match(tail) is not None or (noun and not led)
     parted = _PART_FIRST.match(text, candidate.start) is not None  # "since mid-May two have left"

@@ -4,6 +4,7 @@ In a report on a third quarter that is the third quarter of last year; in any ot
 """
 
 import re
+from collections.abc import Sequence
 
 from timeline.dates.find import Candidate
 from timeline.dates.history.told import Told
@@ -37,12 +38,18 @@ _COMPARED = late_pattern(
 _OF_YEAR = late_pattern(r"\b(?:year|annual)\b", re.IGNORECASE)  # "earnings for this year, up from last year's $3"
 _FROM = late_pattern(r"(?:,? up|,? down)?,? (?:from|than|compared (?:with|to)|versus|over|on)(?: that of| those of)? ")
 _COMPARES = r"(?:from|than|against|versus|vs\.?|compared (?:with|to)|over)"
-_IS_COMPARED = late_pattern(  # "from 2.7% in January", "from January to" March, "the quarter ended in" March
-    rf"\b(?:{_COMPARES}|after) (?:[^.;:\n]|\.\d){{0,40}}\Z|[-–/]\Z|\b(?:to|through|end(?:ed|ing)(?: in| at)?) \Z"
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten"
+_IS_COMPARED = late_pattern(rf"\b(?:{_COMPARES}|after) (?:[^.;:\n]|\.\d){{0,40}}\Z")  # "from 2.7% in" January
+_ENDS_STRETCH = late_pattern(  # "from January to" March, "the quarter ended in" March, "in January and" March
+    r"[-–/]\Z|\b(?:to|through|end(?:ed|ing)(?: in| at)?) \Z"
     r"|\band (?:(?:in|for|at) |[$#£€¥]?\d(?:[^.;:\n]|\.\d){0,40})?\Z"
 )
 _AGAINST = late_pattern(  # from a month or year of which sums are told to what they are compared with, in one sentence
     rf"(?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,140}}\b(?:{_COMPARES}|after(?= an? | \d)) (?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,60}}"
+)
+_AND_AGAINST = late_pattern(  # from a month compared with to the next amount: "in January and" 7.9% "a year earlier"
+    rf"(?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,60}}\b(?:{_COMPARES}|and|after) (?:an? [a-z]+ of |an? (?=[$#£€¥\d]))?"
+    rf"(?:[$#£€¥] ?)?(?:\d|(?:{_FEW}|no) )(?:[^.;:\n]|\.\d|\b[A-Z]\.){{0,40}}"
 )
 _CUT = late_pattern(r"[.!?][\"”’']*\s+(?=[\"“A-Z])")
 
@@ -92,19 +99,39 @@ def of_year_ended(text: str, candidate: Candidate) -> Candidate:
     return candidate if _AT.search(head) is None or _STILL_DOING.search(head) else candidate.with_core(_YEAR_ENDED)
 
 
-def of_date_before(text: str, before: Candidate, candidate: Candidate, core: Shift) -> Candidate | None:
-    """The candidate of "a year earlier" as the month or year right before it a year back: "rose 6% in February from a
-    year earlier", "profit fell in 2020 to $4 million from $5 million a year ago"; None for any other."""
-    unit = _unit_told(before.piece.meaning.core) if core == _OF_REPORT else None
-    if unit is None:
+def of_date_before(text: str, told: Sequence[Candidate], candidate: Candidate, core: Shift) -> Candidate | None:
+    """The candidate of "a year earlier" as the month or year it is compared with a year back: "rose 6% in February from
+    a year earlier", "profit fell in 2020 to $4 million from $5 million a year ago"; None for any other.
+
+    ``told`` are the candidates before it, of which the last ones count.
+    """
+    before = told[-1] if told and core == _OF_REPORT else None
+    unit = _unit_told(before.piece.meaning.core) if before is not None else None
+    if before is None or unit is None:
         return None
     between = before.end, candidate.start
     beside = unit == "month" and _FROM.fullmatch(text, *between) is not None
     if not beside:
-        led = _IS_COMPARED.search(text, max(0, before.start - _REACH), before.start) is not None
-        if led or before.piece.ends_pair or _AGAINST.fullmatch(text, *between) is None:
+        low = max(told[-2].end if len(told) > 1 else 0, before.start - _REACH)
+        ends_stretch = before.piece.ends_pair or _ENDS_STRETCH.search(text, low, before.start) is not None
+        if not ends_stretch and _IS_COMPARED.search(text, low, before.start) is not None:
+            second = unit == "month" and _AND_AGAINST.fullmatch(text, *between) is not None
+            return _of_month_compared(text, told, candidate) if second else None
+        if ends_stretch or _AGAINST.fullmatch(text, *between) is None or measures_a_record(text, before.start):
             return None
     return candidate.with_core(Shift("month", -_MONTHS_A_YEAR, "story") if unit == "month" else _YEAR_BEFORE_TOLD)
+
+
+def _of_month_compared(text: str, told: Sequence[Candidate], candidate: Candidate) -> Candidate | None:
+    """The candidate as the month reported on a year back, where another month stands between: "fell to 8.2 in February
+    from 8.3 in January and 7.9 a year earlier". With no month told in the sentence it is the one after that."""
+    core, first = told[-1].piece.meaning.core, told[-2].piece.meaning.core if len(told) > 1 else None
+    if not isinstance(core, Named) or core.month is None:
+        return None
+    on = 1 if core.year is None else 0
+    if isinstance(first, Named) and first.month and _SENTENCE.search(text, told[-2].end, told[-1].start) is None:
+        on = (first.month - core.month) % _MONTHS_A_YEAR
+    return candidate.with_core(Shift("month", on - _MONTHS_A_YEAR, "story")) if on else None
 
 
 def _unit_told(core: Core) -> Grain | None:

@@ -4,6 +4,7 @@ A period is a grain and an index (days are day numbers, weeks count Mondays, mon
 so on), so "three months on" is an addition at any grain, from 9999 BC to AD 9999.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,6 +77,28 @@ class Period:
         moved = Period(self.grain, self.index + count)
         _bounds(moved.grain, moved.index)
         return moved
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuarter(Period):
+    """A quarter by the number that a firm gives it, ``months_on`` months from the calendar quarter of that number: the
+    second one that ends in December is 6 months on, and its value is that of the number."""
+
+    months_on: int = 0
+
+    @property
+    def first(self) -> int:
+        """Day number of the first day."""
+        return _month_start(self.index * _MONTHS_PER["quarter"] + self.months_on)
+
+    @property
+    def after(self) -> int:
+        """Day number after the last day."""
+        return _month_start((self.index + 1) * _MONTHS_PER["quarter"] + self.months_on)
+
+    def shift(self, count: int) -> "OwnQuarter":
+        """The quarter ``count`` places on. Raises OutOfCalendarError at the ends."""
+        return OwnQuarter(self.grain, Period.shift(self, count).index, self.months_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +184,17 @@ def part_of_year(grain: Grain, year: int, number: int) -> Period:
     """A quarter (1 to 4), half (1 or 2) or season (1 winter to 4 autumn) of a year."""
     per_year = 12 // _MONTHS_PER[grain]
     return Period(grain, year * per_year + number - 1)
+
+
+def quarter_of_value(value: str, first: int) -> Period:
+    """The quarter with a TIMEX3 value that begins on a day: a firm's own where that is not the calendar's."""
+    calendar = period_of("quarter", first)
+    named = re.fullmatch(r"(\d{4})-Q([1-4])", value)
+    if named is None or value == calendar.value:
+        return calendar
+    year, month, _ = civil(first)
+    index = int(named[1]) * 4 + int(named[2]) - 1
+    return OwnQuarter("quarter", index, year * 12 + month - 1 - index * _MONTHS_PER["quarter"])
 
 
 def add_months_to_day(day: int, count: int) -> int:

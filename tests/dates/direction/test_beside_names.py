@@ -27,6 +27,10 @@ from timeline.dates.direction.clause_verbs import last_verb, may_be_verb
         ("he is in custody until", ", when he was due to plead", True, None),
         ("nearby", "which was unchanged", False, None),
         ("back in", "when my cabinet took office", False, "past"),
+        ("it will stand by the", "agreement to share the quay", False, "surely past"),
+        ("growth could stay below a", "forecast of 3 pct", False, "past"),
+        ("it waits for the", "survey of the harbour", False, None),
+        ("they say that the", "survey will be done by post", False, None),
     ],
 )
 def test_words_beside_a_name_tell_more_than_its_verb(before, after, of_day, tense):

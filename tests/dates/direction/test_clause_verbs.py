@@ -16,6 +16,9 @@ from timeline.dates.direction.clause_verbs import first_verb, last_verb, may_be_
         ("ministers to prepare for the talks", "future"),
         ("results better than expected", None),
         ("a ruling", None),
+        ("it cut tolls", "past"),
+        ("they cut tolls", None),
+        ("to let it cut tolls is no plan", "present"),
     ],
 )
 def test_the_first_verb_of_what_follows_a_date(words, tense):

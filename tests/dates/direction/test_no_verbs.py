@@ -14,6 +14,9 @@ from timeline.dates.direction.no_verbs import NO_VERBS, describes_noun, is_no_ve
         ("the sale of newly built homes", "built", False),
         ("the sale of partly finished homes", "finished", True),
         ("they publicly vowed it", "vowed", False),
+        ("a hall for imported goods and", "imported", True),
+        ("the house they lived in collapsed on", "collapsed", False),
+        ("the plan they agreed on failed early", "failed", False),
         ("vowed it", "vowed", False),
     ],
 )

@@ -13,6 +13,7 @@ from timeline.dates import resolve
         ("The crop of 2018/19 (Nov. to Oct.) was poor.", ["2018-11", "2019-10"]),
         ("The crop of 2018/19 (the best yet) was sold by May.", ["2021-05"]),
         ("Prices of 2018/19 (May) fell.", ["2021-05"]),
+        ("The 2018/19 beet crop (November/March) was poor.", ["2018-11", "2019-03"]),
         ("The 2018/19 crushing season (November to March) was poor.", ["2018-11", "2019-03"]),
     ],
 )

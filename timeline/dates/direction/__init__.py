@@ -8,10 +8,10 @@ side by side, among the words that ``clause_words`` cuts. What the tense alone g
 ``plans`` (the present tense of what is to come), ``arranged`` (what a day is meant for), ``happenings`` (what has
 happened though it "will" be talked of), ``months`` (which describe things too: "the June contract"), ``contracts``
 (months that a market trades in), ``programs`` (of what is on the calendar, "no permit for Friday's march"),
-``owners`` ("ahead of Friday's vote") and ``quarters`` (whose figures come out when they are over). ``no_verbs`` are
-words that only look like one. ``not_governed`` is for what lies beside it, "after the loss of its ship in April",
-``verbs_before`` for a clause between the two, ``reported`` for what somebody says. Other languages:
-``languages/direction.py``.
+``awaited_programs`` ("gearing up for the May election"), ``owners`` ("ahead of Friday's vote") and ``quarters`` (whose
+figures come out when they are over). ``no_verbs`` are words that only look like one. ``not_governed`` is for what lies
+beside it, "after the loss of its ship in April", ``verbs_before`` for a clause between the two, ``reported`` for what
+somebody says. Other languages: ``languages/direction.py``.
 """
 
 from timeline.dates.direction.governing_verb import Look, no_verb, tense

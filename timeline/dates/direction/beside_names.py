@@ -22,9 +22,10 @@ from timeline.dates.direction.programs import (
 )
 from timeline.dates.direction.word_tenses import Tense
 
+_PACTS = frozenset("accord accords pact pacts treaty truce armistice ceasefire agreement agreements communique".split())
 _HAS_BEFALLEN = BEFELL | frozenset(
-    "blowout spill eruption flood floods mudslide tornado wildfire meltdown mutiny lynching accord pact treaty truce "
-    "armistice ceasefire agreement communique disaster tragedy catastrophe sinking tsunami uprising crackdown".split()
+    "blowout spill eruption flood floods mudslide tornado wildfire meltdown mutiny lynching disaster tragedy "
+    "catastrophe sinking tsunami uprising crackdown".split()
 )  # what goes on for long is over where a name says which one is meant: "the April 20 spill", "the May pact"
 _BEFORE_NOUN = frozenset("the its his her their our this that a an 's".split())
 _NO_NOUN = frozenset(
@@ -49,6 +50,8 @@ _OWNERS = frozenset("its his her their".split())
 _AWAITED = frozenset(
     "ahead before until wait waits waiting await awaits awaiting expected".split()
 )  # "its June ruling"
+_ARTICLES = (["a"], ["an"], ["the"])
+_FOUND_OUT = frozenset("forecast estimate survey analysis memo letter e-mail email".split())  # "a May forecast"
 _SAID_OR_DONE = frozenset("decision ruling verdict speech letter statement authorization".split())
 _DONE = frozenset("declared announced reported published paid agreed approved".split())
 _INTENTS = frozenset(
@@ -102,11 +105,22 @@ def of_words_beside(
     owned = before[-1:] != [] and (before[-1] in _OWNERS or before[-1].endswith("'s"))
     if owned and _AWAITED.isdisjoint(before) and not _SAID_OR_DONE.isdisjoint(after[:1]):
         return "past"  # "the panel's January decision"
+    if (
+        before[-1:] in (["a"], ["an"], ["the"])
+        and not _FOUND_OUT.isdisjoint(after[:1])
+        and _is_not_awaited(before, after)
+    ):
+        return "past"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"
     if _is_compared(before) or (of_day and after[:2] in _AND_NOW):
         return "past"
     return "future" if _is_after_tomorrow(before) else _of_relative(after, of_day=of_day)
+
+
+def _is_not_awaited(before: list[str], after: list[str]) -> bool:
+    """Whether nothing around a name waits for what it describes: not "ahead of the May survey"."""
+    return _AWAITED.isdisjoint(before) and first_verb(to_stop(after[1:])) not in ("future", "possible")
 
 
 def _is_compared(before: list[str]) -> bool:
@@ -122,9 +136,9 @@ def _is_compared(before: list[str]) -> bool:
 def _befell(after: Sequence[str], is_verb: Callable[[str], bool]) -> bool:
     """Whether the noun that a name describes is of what has happened: "explosion", "oil well blowout"."""
     for at, word in enumerate(after[:_NOUN_WITHIN]):
-        if word in _NO_NOUN or is_verb(word):
+        if word not in _PACTS and (word in _NO_NOUN or is_verb(word)):
             return False
-        if word in _HAS_BEFALLEN:
+        if word in _PACTS or word in _HAS_BEFALLEN:
             return _OF_NO_EVENT.isdisjoint(after[at + 1 : at + 2])
     return False
 

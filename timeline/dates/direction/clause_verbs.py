@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates.direction.no_verbs import describes_noun, is_no_verb
+from timeline.dates.direction.no_verbs import SAME_FORM, describes_noun, is_no_verb
 from timeline.dates.direction.plans import (
     DETERMINERS,
     PLANNED,
@@ -27,6 +27,8 @@ _HELPERS = frozenset(
 )
 _NOBODY = frozenset("neither none nobody".split())  # "none could say" is told of the past
 _BE = frozenset("is are am i'm you're we're they're he's she's it's".split())
+_ONE_WHO = (["it"], ["he"], ["she"])  # whose present has an "s"
+_CAUSES = frozenset("let lets make makes made help helps helped have had see saw".split())  # "helped it cut costs"
 _GET = frozenset("get gets getting".split())
 _NO_HELPERS = frozenset("deadline upcoming".split())  # "the deadline passed on Sunday"
 _ANNOUNCED = frozenset(  # "is closed Monday", "helpers are needed on Saturday"
@@ -189,6 +191,12 @@ def _tense_at(words: list[str], place: int) -> Tense | None:
     kind = "future" if word in PLANNED and is_planned(words, place) else tense_of(word)
     if kind is not None:
         return kind
+    if (
+        word in SAME_FORM
+        and words[place - 1 : place] in _ONE_WHO
+        and _CAUSES.isdisjoint(words[max(0, place - 2) : place])
+    ):
+        return "past"  # "it cut its price"
     of_calendar = word in SCHEDULED or word in SCHEDULED_OF_ONE
     if of_calendar and is_scheduled(words, place, lambda other: tense_of(other) is not None):
         return "possible"

@@ -12,12 +12,16 @@ _HELD = frozenset(
     "off exam exams test tests interview rehearsal rehearsals training appointment appt class classes shift".split()
 )
 _BEFORE_OBJECT = frozenset("of with for in from by on at".split())
+_NO_NOUNS = DETERMINERS | frozenset(
+    "of with for in from by on at to into after before until since and or but that as when while early late monday "
+    "tuesday wednesday thursday friday saturday sunday".split()
+)
 _CAUSES = frozenset(  # "the dip was due to rain on Sunday"
     "remarks comments fears concern concerns weather rain snow delays losses problems strikes floods worries news bad "
     "poor strong weak high low".split()
 )
 # Their infinitive has the form of their past: "to decide whether to cut the rate before a meeting on Friday".
-_SAME_FORM = frozenset("cut set put let hit shut read beat hurt burst quit split spread found wound".split())
+SAME_FORM = frozenset("cut set put let hit shut read beat hurt burst quit split spread found wound".split())
 
 _NEEDED = frozenset("needed required".split())
 _BE = frozenset("is are was were be been".split())
@@ -92,7 +96,7 @@ NO_VERBS: tuple[NoVerb, ...] = (
     NoVerb(frozenset({"got"}), _is_had, "i got an exam on"),
     NoVerb(frozenset({"have"}), lambda words, at: _before(words, at) == "will", "the court will have ruled"),
     NoVerb(frozenset({"set"}), lambda words, at: _before(words, at) in ("no", "a", "any"), "with no set agenda"),
-    NoVerb(_SAME_FORM, lambda words, at: _before(words, at) == "to", "whether to cut the rate"),
+    NoVerb(SAME_FORM, lambda words, at: _before(words, at) == "to", "whether to cut the rate"),
     NoVerb(frozenset("hope hopes aim aims".split()), _is_hope, "the team gave up hope"),
     NoVerb(_NEEDED, _is_not_needed, "no booking required"),
     NoVerb(frozenset({"starts"}), lambda words, at: _before(words, at) in ("housing", "home", "new"), "housing starts"),
@@ -125,6 +129,9 @@ def describes_noun(words: list[str], place: int) -> bool:
     if not words[place].endswith("ed") or not place:
         return False
     near, led = words[place - 1], words[max(0, place - 2) : place - 1]
+    if near in _BEFORE_OBJECT:
+        noun = _after(words, place)
+        return noun.isalpha() and noun not in _NO_NOUNS  # "sold to makers of imported goods in"
     if near in DETERMINERS or not near.endswith("ly") or not led:
         return near in DETERMINERS
     return led[0] in DETERMINERS or led[0] in _BEFORE_OBJECT or led[0].endswith("ing")

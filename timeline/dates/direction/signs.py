@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Literal
 
 from timeline.dates.direction.arranged import came_to_nothing, is_arranged_for, is_told_to, is_waited_for, was_meant_for
+from timeline.dates.direction.awaited_programs import is_awaited_program
 from timeline.dates.direction.beside_names import (
     begins_on,
     is_afraid_to,
@@ -52,12 +54,13 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 _HOUR_REACH = 45  # characters after a day in which its hour stands
-_QUARTER = re.compile(r"(?:\bquarter|\bQ[1-4])\Z", re.IGNORECASE)
+_QUARTER = re.compile(r"(?:\bquarters?|\bqtr|\bQ[1-4])\Z", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
+_ENDED_IN = re.compile(rf",? ended(?: on| in)? (?:{_MONTH.pattern})", re.IGNORECASE)
 _SPEAKERS = frozenset("it they he she we i".split())
 
 # What a sign tells: a tense, or that no tense tells which way the time lies; None where it is not seen.
@@ -74,6 +77,14 @@ def _of_words_beside(clause: Clause) -> Told:
     if clause.text.startswith(("the ", "The "), clause.start):
         led = [*led, "the"]
     return of_words_beside(led, clause.after, may_be_verb, of_day=clause.is_of_a_day)
+
+
+def _awaited_program(clause: Clause) -> Told:
+    """ "Gearing up for the" May "election"; what was done before a month's may be over with it."""
+    verb = clause.verb
+    if not clause.is_of_a_day and verb is not None and verb.tense in BACK:
+        return None
+    return "possible" if is_awaited_program(clause.before, clause.after) else None
 
 
 def _first_set_for(clause: Clause) -> Told:
@@ -230,9 +241,11 @@ def _of_quarter(kind: Tense | None, clause: Clause) -> Tense | None:
     """Which way a quarter looks; None where that of a firm's own year or of figures to come is the nearer one."""
     before, verb, after = clause.before, clause.verb, clause.after
     if clause.rest.startswith((" ended", ", ended")):
-        return None  # "its second quarter ended January 31"
+        return "past" if _ENDED_IN.match(clause.rest) else None  # "its second quarter ended January 31"
     if verb is not None and before[verb.first] in FORETELLS:
         kind = foretold(after) or kind
+    if kind is None and ("note", ":") in pairwise(before):
+        return "past"  # of a table of figures: "NOTE: Third qtr net includes a gain"
     if is_estimated(kind or first_verb(after), before, after):
         return "possible"
     return None if kind in ("future", "possible") and are_figures(before, after) else kind
@@ -270,6 +283,7 @@ OF_A_TIME: tuple[Sign, ...] = (
     _of_words_beside,
     _first_set_for,
     _meant_for,
+    _awaited_program,
     _awaited,
     _arranged,
     _of_the_nearest,

@@ -114,6 +114,7 @@ UNLESS = (
     Unless(r"1[1-9]\d\d|20\d\d", before=rf"{_COUNT_LEADS}|{_NO_YEAR_LEAD}", after=_COUNTED_NEXT),
     Unless(r".*quincena", after=r" de\b"),
     Unless(r"(?i:ahora)", after=r" bien\b"),
+    Unless(r"1[1-9]\d0|20\d0", before=r"(?i:\bun[oa] de cada )"),
     Unless(r"[Ll]a (?:una|dos|tres)|[Ll]as (?:un|dos|tres)", before=_NO_HOUR_LEAD),
     Unless(r"[Ll]as (?:cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)", before=_NO_LATER_HOUR_LEAD),
     Unless(r"(?i:la|las) \w+", before=rf"(?:{_ON_A_DAY}|{_AT})", after=rf"{_COUNTED_NEXT}|{_COUNTED_ELSE}"),

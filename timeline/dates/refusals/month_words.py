@@ -55,17 +55,23 @@ _STREET_NEXT = late_pattern(
 _SAYS = late_pattern(
     r"(?:['’]s)?\s+(?:said|says|told|added|asked|himself|herself|wrote|thinks|Microsystems|Tzu|Yat|Myung)\b"
 )
-_REPORTED = (  # what offices and markets tell of a month
-    r"(?:(?:retail|housing|consumer|producer|wholesale|industrial"
-    r"|factory|auto|car|trade|jobs|new|existing|soybean|wheat"
-    r"|corn|cotton|sugar|coffee|cocoa|crude) )?"
-    r"(?:sales|exports|imports|output|production|figures|data|futures|prices|deliver(?:y|ies)|shipments|contracts?"
-    r"|payrolls|unemployment|employment|earnings|deficit|surplus|rainfall|elections?|uprising)"
+_REPORTED_OF = (  # what offices, firms and markets tell of a month: the words before its noun
+    r"(?:retail|housing|consumer|producer|wholesale|industrial|factory|auto|car|truck|vehicle|tractor|trade|jobs?|new"
+    r"|existing|soybean|wheat|corn|cotton|sugar|coffee|cocoa|crude|oil|gas|gold|tin|steel|cattle|hog|passenger|cargo"
+    r"|revenue|load|traffic|export|import|budget|current|account|money|stock|bank|building|construction|manufacturing"
+    r"|labou?r|payroll|non-?farm|machinery|durable|interim|preliminary|adjusted|unadjusted|North|South|American|British"
+    r"|European|Canadian|Japanese|German)"
+)
+_REPORTED = (
+    rf"(?:{_REPORTED_OF} ){{0,3}}(?:sales|exports|imports|output|production|figures|data|futures|prices?|shipments?"
+    r"|deliver(?:y|ies)|contracts?|payrolls|unemployment|employment|earnings|deficit|surplus|rainfall|rains|elections?"
+    r"|uprising|volume|orders|billings|traffic|load factor|index|inflation|registrations|redemptions|starts|turnover"
+    r"|balance|rate|miles|requirements?|consumption|stocks|arrivals|purchases|receipts)"
 )
 _OWNED = r"gain|loss|drop|decline|rise|increase|fall|jump|figures?|total|reading|level|rate|sales"
 _FULL_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTH_NEXT = late_pattern(  # "May sales", "March's gain", "March and April"
-    rf" (?:(?:housing|new) starts|{_REPORTED})\b(?! of)|['’]s (?:{_OWNED})\b"
+    rf" (?:{_REPORTED})\b(?! of)|['’]s (?:{_OWNED})\b"
     rf"|(?: (?:and|or|to|through) |[-–])(?:{_FULL_MONTHS})\b"
 )
 _NOW_IT_IS = late_pattern(

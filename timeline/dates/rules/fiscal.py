@@ -11,8 +11,15 @@ _LAST_SHORT = 40  # two figures up to here are a year of this century
 _MID_MONTH = 15  # a quarter that ends on a day up to here ends with the month before, by the calendar
 _MONTHS_A_QUARTER = 3
 HALF_BY_CODE = "half-year by code alone"  # whether it is one is told by what follows, which a refusal looks at
+_MONTHS_A_YEAR = 12
+_OWN_YEAR = "The firm counts it by a year of its own, and it is placed by its last month."
 _OF_FIRM = "It is the calendar quarter that most of the firm’s own lies in."
 
+# "ended Sept. 30", "ending in March", right behind a quarter
+_ENDED = (
+    r"(?=,? (?:that |which )?(?:ended|ending|ends|to end)(?: on| in)? (?P<month>{month})(?: (?P<day>{day})\b)?"
+    r"(?:,? (?P<year>{year}))?)"
+)
 _MONTH_BEFORE = re.compile(expand(r"\b{month} \Z"), re.IGNORECASE)
 
 
@@ -32,12 +39,24 @@ def _read_fiscal_years(found: Match) -> Meaning | None:
     return Meaning(Pair(Named(year=year), Named(year=year + 1), cut, resume))
 
 
+def _is_mid_month(day: str | None) -> bool:
+    return day is not None and int(day.rstrip("stndrhSTNDRH")) <= _MID_MONTH
+
+
 def _read_quarter_ended(found: Match) -> Meaning | None:
     """The calendar quarter that holds the middle of the three months before the end."""
-    over = found["day"] is not None and int(found["day"].rstrip("stndrhSTNDRH")) <= _MID_MONTH
-    middle = month_number(found["month"]) - 2 - over
+    middle = month_number(found["month"]) - 2 - _is_mid_month(found["day"])
     year = int(found["year"]) + middle // 12 if found["year"] else None
     return Meaning(Named(quarter=middle % 12 // 3 + 1, year=year, reported=True))
+
+
+def _read_numbered_quarter_ended(found: Match) -> Meaning | None:
+    """The quarter of that number, which lies where its last month says: a firm's second may end in December."""
+    number, last = parse_ordinal(found["nth"]) or 1, month_number(found["month"]) - _is_mid_month(found["day"])
+    year = int(found["year"]) - (not last) if found["year"] else None
+    months_on = (last or _MONTHS_A_YEAR) - _MONTHS_A_QUARTER * number
+    because = _OWN_YEAR if months_on else None
+    return Meaning(Named(quarter=number, months_on=months_on or None, year=year, reported=True, because=because))
 
 
 def _read_quarter_of_month(found: Match) -> Meaning | None:
@@ -125,15 +144,25 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "the quarter that ended on a day",
-        r"(?:the |its |their )?(?:fiscal |latest )?quarter"
-        r"(?=,? (?:that )?(?:ended|ending|ends)(?: on| in)? (?P<month>{month})(?: (?P<day>{day})\b)?"
-        r"(?:,? (?P<year>{year}))?)",
+        rf"(?:the |its |their )?(?:fiscal |latest )?quarter{_ENDED}",
         _read_quarter_ended,
         (
             Yes("Sales in the quarter ended Sept. 30 rose.", "the quarter", "2021-Q3"),
             Yes("Sales in the quarter ended April 30, 2020 rose.", "the quarter", "2020-Q1"),
         ),
         ("a third quarter ended badly", "the quarter ended well"),
+    ),
+    Rule(
+        "a firm’s numbered quarter that ended on a day",
+        r"(?:the (?:fiscal[ -])?)?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[ -](?:quarter|qtr)"
+        rf"{_ENDED}",
+        _read_numbered_quarter_ended,
+        (
+            Yes("It lost money in its third quarter ended March 31, 2020.", "third quarter", "2020-Q3"),
+            Yes("It sees a profit for the first quarter, ending Dec. 28.", "the first quarter", "2021-Q1"),
+            Yes("Sales in the second fiscal quarter ended July 3 rose.", "the second fiscal quarter", "2021-Q2"),
+        ),
+        ("the third quarter ended badly", "the first quartet ended July 3"),
     ),
     Rule(
         "a quarter by its last month",

@@ -9,7 +9,7 @@ from timeline.dates.find import Candidate
 from timeline.dates.meaning import Named
 from timeline.late_patterns import late_pattern
 
-_OPENS = late_pattern(r"(?P<noun>(?: [a-z]+)? (?:season|year|campaign|period))?,? \(")
+_OPENS = late_pattern(r"(?P<noun>(?: [a-z]+)? (?:season|year|campaign|period|crop|harvest))?,? \(")
 _JOINS = re.compile(r"\.?(?:\s?[-–/]\s?| to )")
 
 

@@ -22,6 +22,7 @@ from timeline.dates.settling.clock_halves import of_doors, of_end, of_evening, o
 from timeline.dates.settling.day_lists import with_listed_days
 from timeline.dates.settling.figure_order import Order, of_country, of_stamp, of_weekday
 from timeline.dates.settling.lines_apart import with_lines_apart
+from timeline.dates.settling.own_quarters import with_own_quarters
 from timeline.dates.settling.season_months import with_season_months
 from timeline.dates.settling.set_hours import with_hours_of_sets
 from timeline.dates.settling.set_lists import with_listed_sets
@@ -137,7 +138,7 @@ def settled(
     """
     found = with_lines_apart(text, found)
     found = with_season_months(text, with_dates_beside(text, found, published, day_alone))
-    found = with_weekdays_of_days(text, found)
+    found = with_own_quarters(text, with_weekdays_of_days(text, found))
     article = _Article(text, found, published, country)
     out: list[Candidate] = []
     for place, candidate in enumerate(found):
@@ -146,7 +147,7 @@ def settled(
             following = found[place + 1] if place + 1 < len(found) else None
             behind = told_behind(text, candidate, following, core) if following is not None else None
             ends = of_year_named(text, before, candidate, core, published) if before is not None else None
-            out.append(behind or ends or _count_settled(text, before, candidate, core))
+            out.append(behind or ends or _count_settled(text, out, candidate, core))
         elif isinstance(core, Length):
             out.append(counted_from_that(text, candidate, core) or candidate)
         elif isinstance(core, Named):
@@ -170,13 +171,13 @@ def settled(
     return with_hours_of_sets(text, with_listed_sets(text, out))
 
 
-def _count_settled(text: str, before: Candidate | None, candidate: Candidate, core: Shift) -> Candidate:
+def _count_settled(text: str, told: Sequence[Candidate], candidate: Candidate, core: Shift) -> Candidate:
     """A count as the length it is, as the date right before it told again, or as it is."""
     stretch = as_stretch(text, candidate, core) if core.count else None
     beside: Candidate | None = None
-    if before is not None:
-        beside = told_beside(text, before, candidate, core) if stretch is None else None
-        beside = beside or of_date_before(text, before, candidate, core)
+    if told:
+        beside = told_beside(text, told[-1], candidate, core) if stretch is None else None
+        beside = beside or of_date_before(text, told, candidate, core)
     return beside or (candidate if stretch is None else candidate.with_meaning(stretch))
 
 
