@@ -74,7 +74,7 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
         return None
     start, end = quote.span("words")
     if at + len(inside) <= quote.end() + 2:
-        start, end = _dated_sentence(text, max(start, min(at, end)), end)  # the date stands in the quotation
+        start, end = dated_sentence(text, max(start, min(at, end)), end)  # the date stands in the quotation
     else:
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
@@ -88,8 +88,11 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
     return f"“{words}”" if len(words) + 2 <= LONGEST and "“" not in words else words
 
 
-def _dated_sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence between two places of a quotation that holds its date; all of them where it says too little."""
+def dated_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence between two places of a quotation that holds its date; all of them where it says too little.
+
+    Sentences are not parted within quotation marks, so that one claim may hold several.
+    """
     at = text.find(DATE, start, end)
     stops = list(_NEXT_SENTENCE.finditer(text, start, end)) if at >= 0 else []
     first = max((stop.end() for stop in stops if stop.end() <= at), default=start)
