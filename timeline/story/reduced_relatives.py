@@ -254,7 +254,8 @@ def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
         verb = finite_verb(text[fronted.end() :])
         if verb is not None and verb.start > 0:  # "the yard founded in [1901]"
             subject, done = text[fronted.end() :][: verb.start].rstrip(), fronted["verb"].lower()
-            told = f"{subject}{_was(subject) if done == 'born' or is_done(done, fronted['rest']) else ''} {done}{fronted['rest']}"
+            passive = done == "born" or is_done(done, fronted["rest"])
+            told = f"{subject}{_was(subject) if passive else ''} {done}{fronted['rest']}"
             return told, 0, len(told)
     found = dated_participle(text[start:])
     if found is None or start + found.subject >= end:

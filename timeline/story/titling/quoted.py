@@ -29,7 +29,7 @@ _THAT_OPENS = re.compile(
 )
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
 _NEXT_SENTENCE = late_pattern(
-    rf"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep)\.)\s+(?=[A-Z{DATE}])"
+    rf"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Adm|Col)\.)\s+(?=[A-Z{DATE}])"
 )
 _CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")

@@ -25,7 +25,7 @@ from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, dated_s
 from timeline.story.titling.sayings import end_of_said, inside_quotation, told_by, who_said_so
 from timeline.story.titling.shared_subjects import lacks_its_subject
 from timeline.story.titling.shortening import LONGEST, cut
-from timeline.story.titling.told_dates import QUOTING, is_counted_from, is_told, whole_date, without_first_told
+from timeline.story.titling.told_dates import is_counted_from, is_told, whole_date, without_first_told
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, marked, undated
 from timeline.story.verbs import finite_verb, form_of, verbs_in
@@ -105,7 +105,8 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # another's comment stands before
     if (named := title_of_a_name(text, start, end, around.article, previous)) is not None:
         return named
-    if any(mark in text for mark in QUOTING):
+    dated = text.find(DATE, start, end)
+    if dated >= 0 and inside_quotation(text, dated):
         start, end = dated_sentence(text, start, end)
     text, start, end = told_part(text, without_first_told(text, start), end_of_said(text, start, end))
     quoted = inside_quotation(text, start)
@@ -149,7 +150,7 @@ def _tried(sentence: str, part: _Part, around: Around) -> list[tuple[str, float]
         tried = [(part.spoken, 0.0), (narrow, WIDER)]
     elif part.spoken:
         tried.append((part.spoken, WIDER))
-    speaks = NEEDS_A_SPEAKER.match(narrow) or _OF_ONESELF.search(narrow)
+    speaks = NEEDS_A_SPEAKER.match(narrow) or (":" not in narrow and _OF_ONESELF.search(narrow))
     if not part.of_nobody and speaks and (voice := _voice(sentence, around)):
         tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not part.spoken:
