@@ -41,6 +41,7 @@ CASES = [
     ("He left (at 3 p.m.). They stayed.", ["He left (at 3 p.m.).", "They stayed."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
     ("It opened in May. Jan Moe paid.", ["It opened in May.", "Jan Moe paid."]),
+    ("Six divers fell ill. Two of them died.", ["Six divers fell ill.", "Two of them died."]),
     ("On May 3 Theresa May spoke.", ["On May 3 Theresa May spoke."]),
     ("They chose plan B\xa0. It rained.\u2009They left.", ["They chose plan B\xa0.", "It rained.", "They left."]),
     ("  \n\n ", []),

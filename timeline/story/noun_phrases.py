@@ -5,7 +5,7 @@ import re
 from timeline.late_patterns import late_pattern
 from timeline.story.actions import kinds_in
 from timeline.story.names import NOT_NAMES
-from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES
+from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES, people_in
 from timeline.story.shared_verbs import is_done
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
@@ -39,6 +39,15 @@ _PEOPLE_AT = late_pattern(
     r"(?:\A|\s)(?P<who>(?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Tt]wo\s|[Tt]hree\s)?(?:[a-z-]+\s)?"
     r"(?:[A-Za-z-]+(?:ers|ors|ists|ians|ants|ents|ees|ots|rses|men|women|ngers|dents)|[Ss]taff|[Pp]eople|[Ff]ans|[Cc]rews?)"
     r"\s(?:at|from|in|of)\s(?:the\s)?(?:[a-z]+\s(?:at|in|of)\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s*\Z"
+)
+_PERSON_FROM = late_pattern(
+    r"(?:\A|\s)(?P<who>(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}?(?:boy|girl|man|woman|child|teenager|student|pensioner|driver|"
+    r"worker|nurse|farmer|teacher|doctor|soldier|tourist)(?:\sof\s[a-z\d]+)?)\s(?:from|of|in|at|near)\s(?:the\s)?"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\s*\Z"
+)
+_OF_A_PERSON = late_pattern(  # "the inquiry under Ann Hill, which": no person is "which"
+    r"\b(?P<whole>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,2}?[a-z-]+\s(?:under|by|with|from|against|for)\s"
+    rf"(?P<who>{PERSON_NAME}))\Z"
 )
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
 _ASIDES = late_pattern(
@@ -226,11 +235,15 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
         return text  # "His book on wild plants, which appeared": the book
     if parted and verb in _OF_HAPPENINGS and (at := _HAPPENING_AT.search(text)) is not None and kinds_in(at["noun"]):
         return at["whole"]
+    if parted and not person and (at := _OF_A_PERSON.search(text)) is not None and people_in(at["who"]):
+        return at["whole"]
     text, words = _phrase_back(text, parted)
     while words and (words[0].lower() in _ATTACHED or words[0].lower() in AUXILIARIES):
         if words[0].lower() == "at" and words[1:2] and words[1].lower() in ("least", "most"):
             break  # "at least 40 people"
         words = words[1:]
+    if person and parted and words and (at := _PERSON_FROM.search(f"{text} {' '.join(words)}")) is not None:
+        return at["who"]  # "a boy from Hamar, who"
     if person and parted and words and (at := _PEOPLE_AT.search(f"{text} {' '.join(words)}")) is not None:
         return at["who"]  # "Pilots at Nordair, who": the pilots
     led = text.lower().rsplit(" ", 1)[-1] if text else ""

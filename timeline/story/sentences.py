@@ -28,7 +28,9 @@ _BRACKET_OPEN = re.compile(
 _BRACKET_CLOSES = re.compile(r"[^()<>!?]{0,12}?(?:\)|-RRB-|>)")
 _LONGEST_END = 20  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
-_MAY_STOP = re.compile(r"\bMay\.\s+(?=[\"“‘'(]?[A-Z])")  # sentencex takes it for a month cut short
+_MAY_STOP = re.compile(  # sentencex takes it for a month cut short, for Illinois, for "article"
+    r"\b(?:May|ill|art)\.\s+(?=[\"“‘'(]?[A-Z])"
+)
 _ENTRY = re.compile(r"(?<=\s)(?:\(|-LRB-)\s?(?:Updated?|Posted)\s\d")  # the stamp of the next entry of a live report
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+\Z")

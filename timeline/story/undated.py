@@ -78,8 +78,9 @@ _BACK = re.compile(r"\s?back(?=\s)")
 _BACK_OF_A_VERB = late_pattern(
     r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turn(?:s|ed)?|"
     r"paid|won|cut|hit|fought|moved?|flew|flown|drew|drawn|pulled|handed|bought|kept|driven|drove|scaled|rolled|walked|"
-    r"sailed|wrote|bounced|pushed|reported)(?:\s(?:it|him|her|them|home))?\s*\Z"
+    r"sailed|wrote|bounced|pushed|reported|rushed|hurried|ordered)(?:\s(?:it|him|her|them|home))?\s*\Z"
 )
+_IS_OVER = late_pattern(r"\b(?:declared|pronounced)\sover(?=\s)")  # "was declared over last Monday"
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
     rf"(?:\b{_PARTS}\s+)?\Z",
@@ -222,8 +223,14 @@ def _without_last(text: str, at: int) -> str:
 
 
 def _led(text: str, at: int) -> tuple[int, bool]:
-    """Where the words that lead to ``at`` begin, and whether with a comma; not the "back" of "was sent back on"."""
+    """Where the words that lead to ``at`` begin, and whether with a comma.
+
+    Not the "back" of "was sent back on", nor the "over" of "was declared over".
+    """
     begin, comma = _led_by(text, at)
+    over = _IS_OVER.search(text, max(0, begin - _LOOK_BACK), at) if "over" in text[begin:at] else None
+    if over is not None and over.start() <= begin < over.end():
+        return over.end(), False
     back = _BACK.match(text, begin)
     if back is not None and _BACK_OF_A_VERB.search(text, 0, begin) is not None:
         return back.end(), False

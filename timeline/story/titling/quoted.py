@@ -93,8 +93,10 @@ def dated_sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
     Sentences are not parted within quotation marks, so that one claim may hold several.
     """
-    at = text.find(DATE, start, end)
+    at, other = text.find(DATE, start, end), text.rfind(DATE, start, end)
     stops = list(_NEXT_SENTENCE.finditer(text, start, end)) if at >= 0 else []
+    if any(at < stop.end() <= other for stop in stops):
+        return start, end  # of two that have a date, which is meant?
     first = max((stop.end() for stop in stops if stop.end() <= at), default=start)
     last = min((stop.start() for stop in stops if stop.end() > at), default=end)
     words = undated(text[first:last])
