@@ -134,9 +134,9 @@ def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple
 
 
 def _cut_inside(block: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A piece cut after each quotation and each "May." that ends a sentence, and before each entry of a live report."""
+    """A piece cut after a quotation, "May." and "ill." that ends a sentence, and before an entry of a live report."""
     cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
-    if block.find("May.", start, end) >= 0:
+    if any(block.find(word, start, end) >= 0 for word in ("May.", "ill.", "art.")):
         cuts += [match.end() for match in _MAY_STOP.finditer(block, start, end)]
     if block.find("pdate", start, end) >= 0 or block.find("Posted", start, end) >= 0:
         cuts += [match.start() for match in _ENTRY.finditer(block, start + 1, end)]
