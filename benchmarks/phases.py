@@ -26,6 +26,7 @@ from timeline.story.assembly import gather, in_time, mentions_in, reading_of
 from timeline.story.centre import Centre
 from timeline.story.event_making import age, made_of, outline_of
 from timeline.story.merge import crowds_of, group_claims
+from timeline.story.own_deeds import own_deeds
 from timeline.story.publish_dates.publishing import with_publish_dates
 from timeline.story.publish_dates.siblings import sibling_pairs
 from timeline.story.similarity import Space
@@ -64,7 +65,7 @@ def built(articles: list[Article], out: Path) -> Clock:
     with clock.of("dates of others"):
         gathered = gather(dated, readings)
     with clock.of("likeness"):
-        space = Space(gathered.features, sibling_pairs(dated))
+        space = Space(gathered.features, sibling_pairs(dated), own=own_deeds(gathered.drafts))
     with clock.of("groups"):
         groups = group_claims(gathered.drafts, space)
     with clock.of("events"):

@@ -13,7 +13,7 @@ CORES = [
     ("He left after the vote on [Friday].", "after the vote on Friday.", "election"),
     ("Ahead of [Wednesday]'s talks, envoys arrived.", "Wednesday's talks", "meeting"),
     ("The army, which withdrew in [1989], fought there.", "which withdrew in 1989,", "withdrawal"),
-    ("Officials said the bridge collapsed [Monday].", "Officials said the bridge collapsed Monday.", "statement"),
+    ("Officials said the bridge collapsed [Monday].", "Officials said the bridge collapsed Monday.", "collapse"),
     (
         "At that rate, by [May] the lake will be gone for ever.",
         "At that rate, by May the lake will be gone for ever.",

@@ -24,3 +24,18 @@ PUBLISHED = "2021-10-20"
 def test_a_date_that_only_says_which_thing_is_meant_makes_no_claim(text, dates):
     found = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED)).drafts
     assert [draft.claim.mention.text for draft in found if draft.claim.mention] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("08:30 Good morning. The polls have opened in Hamar.", []),
+        ("19:05 That is all from us. The dam will be built.", []),
+        ("14:10 A quick recap of the day. Nobody has won.", []),
+        ("14:10 The council has voted for the dam.", ["14:10"]),
+        ("The mayor spoke at 14:10. Good morning is all she said.", ["14:10"]),
+    ],
+)
+def test_what_a_live_report_says_to_its_readers_is_no_news(text, dates):
+    found = claims_of(article("a", text, PUBLISHED), resolve(text, PUBLISHED)).drafts
+    assert [draft.claim.mention.text for draft in found if draft.claim.mention] == dates

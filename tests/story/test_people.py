@@ -30,6 +30,7 @@ def test_name_phrases():
 PEOPLE = [
     ("Ann Hill met Mr Moe in Oslo.", ["Ann Hill", "Mr Moe"]),
     ("The Harbour Brotherhood met Jan Novak.", ["Jan Novak"]),
+    ("Chief Executive Ann Hill met Finance Director Jan Moe.", ["Ann Hill", "Jan Moe"]),
     ("President Ann Hill left the United Nations.", ["Ann Hill"]),
 ]
 

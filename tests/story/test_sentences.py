@@ -41,6 +41,8 @@ CASES = [
     ("He left (at 3 p.m.). They stayed.", ["He left (at 3 p.m.).", "They stayed."]),
     ("They marched (Update 3:30 a.m.) Five left.", ["They marched", "(Update 3:30 a.m.) Five left."]),
     ("It opened in May. Jan Moe paid.", ["It opened in May.", "Jan Moe paid."]),
+    ("Six divers were ill. Nineteen swam home.", ["Six divers were ill.", "Nineteen swam home."]),
+    ("It is still. Nineteen had gone home.", ["It is still.", "Nineteen had gone home."]),
     ("On May 3 Theresa May spoke.", ["On May 3 Theresa May spoke."]),
     ("They chose plan B\xa0. It rained.\u2009They left.", ["They chose plan B\xa0.", "It rained.", "They left."]),
     ("  \n\n ", []),

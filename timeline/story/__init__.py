@@ -15,10 +15,10 @@ is built.
    ``quoted_days`` how and by whom it is told; ``titling/`` gives each its title.
 3. English by plain signs, for all of these: ``verbs``, ``noun_phrases``, ``names``, ``people``, ``genders``,
    ``attribution``, ``undated``, ``word_places``.
-4. Events: ``merge`` groups claims by ``similarity`` (with ``actions`` and ``postings``) and ``hubs`` and ``hub_days``;
-   ``joining`` says why. ``event_making`` makes events of groups, ``agree`` their date and disagreements (``beginnings``
-   since when what lasts, ``told_later`` what is none), ``copies`` finds one text in several papers, ``shifts`` a
-   publisher that is always a day off.
+4. Events: ``merge`` groups claims by ``similarity`` (with ``actions`` and ``postings``), ``own_deeds``, ``hubs`` and
+   ``hub_days``; ``joining`` says why. ``event_making`` makes events of groups, ``agree`` their date and disagreements
+   (``beginnings`` since when what lasts, ``told_later`` what is none), ``copies`` finds one text in several papers,
+   ``shifts`` a publisher that is always a day off.
 5. What matters: ``weigh``, ``rank``, ``centre``, ``highlights``.
 6. Corrections: ``edits/``, with ``read_again`` for claims of a built story; ``excerpts`` for a story that may not hold
    whole articles. ``altered`` is a quicker dataclasses.replace.

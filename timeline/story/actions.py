@@ -3,7 +3,7 @@
 The classes follow the event types of ACE 2005 (LDC, "English Annotation Guidelines for Events"),
 widened with what news about politics, disasters and business speaks of most. A class is data: add a
 word to its line. Phrases of several words, joined by a bar, stand for one action ("took|over"); a star
-in a phrase stands for any one word.
+in a phrase stands for any one word, and of two phrases that begin alike the longer one is meant.
 """
 
 from collections.abc import Sequence
@@ -53,13 +53,24 @@ ACTIONS: dict[str, str] = {
     "appointment": "appoint appointed appointment nominate nominated hire hired inaugurate inaugurated sworn",
     "resignation": "resign resigned resignation quit stepped|down step|down dismissed sacked retire retired",
     "protest": "protest demonstration demonstrate rally march riot riots unrest",
-    "strike": "walkout strike striker walk|out walked|out walking|out",
+    "strike": "walkout strike striker walk|out walked|out walking|out downed|tools down|tools downing|tools "
+    "industrial|action strike|on|monday strike|on|tuesday strike|on|wednesday strike|on|thursday strike|on|friday "
+    "strike|on|saturday strike|on|sunday",
+    "rejection": "reject rejected rejection refuse refused refusal turned|down turn|down turned|it|down "
+    "turned|the|*|down threw|out thrown|out throw|out voted|down vote|down",
+    "collapse": "collapse collapsed broke|down break|down broken|down breakdown",
     "agreement": "agreement agree agreed sign signed accord treaty deal pact",
     "law": "law bill pass passed enact enacted legislation decree approve approved veto",
     "launch": "launch launched unveil unveiled introduce introduced release released debut open opened opening "
-    "found founded begin began begun start started",
-    "end": "end ended close closed closure closing shut finish finished cancel cancelled canceled halt halted",
-    "crash": "crash crashed collision collide derail derailed sank sink capsized aground",
+    "found founded begin began begun start started lift-off liftoff lifted|off lift|off blast-off blasted|off",
+    "end": "end ended close closed closure closing shut finish finished cancel cancelled canceled halt halted "
+    "fell|silent fall|silent stopped|work stopped|production suspend suspended suspension",
+    "landing": "touched|down touch|down touching|down splashdown splashed|down landed|on "
+    "landed|near landed|at landed|safely land|on land|near lands|on lands|near",
+    "resumption": "resume resumed resumption reopen reopened restart restarted",
+    "layoff": "layoff lay|off laid|off redundancy redundant cut|jobs cutting|jobs job|cuts cut|*|jobs",
+    "crash": "crash crashed collision collide derail derailed sank sink capsized aground ploughed|into "
+    "plowed|into knocked|down run|over ran|over",
     "disaster": "earthquake quake tremor flood flooding hurricane storm tornado tsunami eruption wildfire blaze "
     "drought landslide spill leak burst|its|banks burst|their|banks",
     "outbreak": "outbreak epidemic pandemic infect infected infection virus quarantine vaccine vaccination",
@@ -81,6 +92,7 @@ _AS_WRITTEN: dict[str, str | None] = {
     "found": "discovery", "Found": "discovery",  # not "founded"
     "public": None, "Public": None, "publicly": None, "Publicly": None,  # not "publication"
     "March": None, "Finally": None, "finally": None, "closely": None,
+    "landing": "landing", "Landing": "landing", "landings": "landing",  # not "landed the part"
     "hear": None, "hears": None, "heard": None, "Heard": None,  # not "a hearing"
 }  # fmt: skip
 _stemmer = Stemmer.Stemmer("english")
@@ -127,7 +139,7 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
             first, *rest = entry.split("|")
             if rest:
                 found.setdefault(first, []).append((tuple(rest), kind))
-    return found
+    return {first: sorted(phrases, key=lambda phrase: -len(phrase[0])) for first, phrases in found.items()}
 
 
 def actions_in(text: str) -> list[Action]:

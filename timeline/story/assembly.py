@@ -19,6 +19,7 @@ from timeline.story.event_making import age, made_of, outline_of
 from timeline.story.hub_days import with_hub_days
 from timeline.story.merge import crowds_of, group_claims
 from timeline.story.names import offices_in
+from timeline.story.own_deeds import own_deeds
 from timeline.story.publish_dates.borrowed_doubt import as_sure_as
 from timeline.story.publish_dates.doubts import with_doubts_of_events
 from timeline.story.publish_dates.publishing import with_publish_dates
@@ -175,7 +176,7 @@ def _events_of(gathered: "Gathered", articles: Sequence[Article], read_all: Read
     orders = orders_of(gathered.drafts, by_id)
     making = read_all.titles(orders)
     crowds = crowds_of(gathered.drafts)
-    space = Space(gathered.features, sibling_pairs(articles))
+    space = Space(gathered.features, sibling_pairs(articles), own=own_deeds(gathered.drafts))
     gathered.features = []
     drafts, joining = with_hub_days(gathered.drafts, gathered.joining, space, crowds, by_id)
     groups = group_claims(drafts, space)

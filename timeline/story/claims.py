@@ -296,7 +296,8 @@ def draft_of(view: SentenceView, claim: Claim, core: Core) -> Draft:
     said, rest = view.text[core.start : core.end], f"{view.text[view.news : core.start]} {view.text[core.end :]}"
     relative = _RELATIVE.match(said) if core.start > view.news else None
     if relative is not None and len(said.split()) <= SHORT_RELATIVE:
-        noun = noun_before(view.text[view.news : core.start], person=relative.group() == "who ")
+        before, person = view.text[view.news : core.start], relative.group() == "who "
+        noun = noun_before(before, person, said[relative.end() :].partition(" ")[0])
         said = f"{noun} {said}" if noun is not None else said  # "which opened in 1971": the mill did
     return Draft(claim, said, core.head.kind if core.head else None, rest, view.is_lead, view.context)
 

@@ -39,6 +39,9 @@ _FINITE = ("past", "auxiliary")
 _GAPPED = late_pattern(
     rf"(?:which|whom)\s(?P<deed>[^,;:“”{DATE}]*?\b(?P<verb>[a-z]+)\s(?:(?:on|in|at|early|late)\s)*){DATE}"
 )
+_LIKE = r"as\s(?!(?:soon|long|far|well|much|many)\b)[a-z]+\s(?:(?:on|in|last|this)\s\w+\s|(?:today|yesterday|now)\s)?"
+_COMPARES, _COMPARED = re.compile(rf"{_LIKE}as\b"), late_pattern(rf"\b{_LIKE}\Z")  # "as safe as it was yesterday"
+_COMPARED_REACH = 40  # characters before the second "as"
 _NO_NOUNS = frozenset("it him her them us me you this that there so".split())
 DID_BESIDES = re.compile(r"(?:after|before)\s[a-z]+ing\s")  # "lost on Monday | after winning on Friday"
 _MAIN_VERB = late_pattern(rf"{DATE}+\s(?P<verb>[a-z]+)\s")
@@ -315,9 +318,11 @@ def _is_within_the_subject(sentence: str, at: int) -> bool:
 
 
 def _is_no_clause(sentence: str, at: int) -> bool:
-    """Whether an "as" at ``at`` opens no clause: "was reported as faulty as early as May", "reopened as planned"."""
+    """Whether an "as" at ``at`` opens no clause: "was reported as faulty", "reopened as planned", "as safe as it"."""
     if not sentence.startswith("as ", at) or sentence[:at].rstrip().endswith((",", ";", ":")):
         return False
+    if _COMPARES.match(sentence, at) or _COMPARED.search(sentence, max(0, at - _COMPARED_REACH), at):
+        return True
     return finite_verb(f"x {_STOP.split(sentence[at + len('as ') :], 1)[0]}") is None
 
 

@@ -6,6 +6,7 @@ A range of two dates makes one claim. None is made by a date that a sentence onl
 import re
 from collections.abc import Set
 
+from timeline.late_patterns import late_pattern
 from timeline.model import CLOCK_GRAINS, Interval, Mention
 from timeline.story.attribution import SAYING
 from timeline.story.claims import FINE, Draft, Placed, SentenceView, make_draft
@@ -27,6 +28,14 @@ from timeline.story.undated import describes
 from timeline.story.verbs import finite_verb
 
 _SAID_BEFORE = re.compile(rf"\b{SAYING}\s[^,;:“”]{{0,40}}\Z")
+
+_STAMPED_AT = 3  # characters of an entry in front of which its time stands
+_OF_A_PAGE = late_pattern(  # what the writer of a live report says to its readers, and no news
+    r"\W*(?:good\s(?:morning|afternoon|evening)|hello\b|welcome\s(?:to|back)|(?:that\sis|that[’']s|this\sis)\s(?:all|it)\b|"
+    r"we(?:\sare|[’']re|\swill)\s(?:be\s|now\s)?(?:closing|pausing|wrapping|ending)\b|thank(?:s|\syou)\s(?:for|to)\s|"
+    r"(?:a|here[’']s\sa|here\sis\sa)\s(?:quick\s)?(?:reminder|recap|summary)\b)",
+    re.I,
+)
 
 
 def dated_drafts(view: SentenceView, skipped: Set[int] = frozenset()) -> list[Draft]:
@@ -61,7 +70,7 @@ def why_left_out(view: SentenceView, mention: Mention) -> str | None:
         return f"{words} dates something that the sentence only names."
     if are_all(view.text, [view.local(other) for other in view.mentions]):
         return f"{words} stands alone on its line and tells nothing by itself."
-    if stamps_it(view, mention):
+    if stamps_it(view, mention) or _stamps_a_page(view, mention):
         return f"{words} says when this was written, not when something happened."
     start, end = view.local(mention)
     if is_compared(view.text, start):
@@ -114,6 +123,12 @@ def stamps_it(view: SentenceView, mention: Mention) -> bool:
         return False
     later = [(view.local(other)[0], other.grain) for other in view.mentions if other.interval and other is not mention]
     return any(grain in FINE if at >= news else at > place for at, grain in later)
+
+
+def _stamps_a_page(view: SentenceView, mention: Mention) -> bool:
+    """Whether an entry of a live report only opens, sums up or closes the page: "09:00 Good morning."."""
+    start, end = view.local(mention)
+    return mention.grain == "minute" and start <= _STAMPED_AT and _OF_A_PAGE.match(view.text, end) is not None
 
 
 def _says_it_finer(fine: Draft, coarse: Draft) -> bool:

@@ -3,8 +3,9 @@
 import re
 
 from timeline.late_patterns import late_pattern
+from timeline.story.actions import kinds_in
 from timeline.story.names import NOT_NAMES
-from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES
+from timeline.story.people import GIVEN_NAMES, PERSON_NAME, TIMES, people_in
 from timeline.story.shared_verbs import is_done
 from timeline.story.titling.openings import main_clause, without_opening
 from timeline.story.verbs import AUXILIARIES, finite_verb, form_of
@@ -13,7 +14,9 @@ MOST_SUBJECT_WORDS = 6  # a longer subject would fill the title
 MOST_NOUN_WORDS = 9  # the same for a noun with what belongs to it
 _ONE_OF_THEM = r"(?:particularly|especially|including|notably|mainly|mostly|namely|chiefly)"  # no name of the noun
 _ASIDE_STARTS = rf"(?:(?!{_ONE_OF_THEM}\b)[a-z]+|[A-Z][\w’']+[’']s)"
-_APPOSITION = late_pattern(rf"(?P<name>{PERSON_NAME}|[A-Z][\w’'-]+),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z")
+_APPOSITION = late_pattern(
+    rf"(?P<name>(?:[A-Z][\w’'-]+\s&\s)?(?:{PERSON_NAME}|[A-Z][\w’'-]+)),\s(?P<aside>{_ASIDE_STARTS}\s[^,]{{2,90}}),?\s*\Z"
+)
 _NAMED_BESIDE = late_pattern(  # whose name stands behind what he or she is
     rf"(?P<what>(?!(?:In|At|On|From|Near|By)\b)[^,;:“”\"]{{2,70}}[a-z]),\s(?P<name>{PERSON_NAME}),\s(?P<verb>[a-z]+)\b|"
     r"(?P<thing>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,3}[a-z-]+),\s"
@@ -26,15 +29,29 @@ _WORTH = late_pattern(r"\s(?:worth|valued\sat|costing)\s[$£€]?\d[\d.,]*(?:\s(
 _WHOLE_SUBJECT = late_pattern(
     r"(?:The|An?|His|Her|Its|Their)\s(?:[a-z-]+\s){1,2}(?:on|about|for|of)\s(?:[a-z-]+\s)?[a-z-]+\Z"
 )
+_HAPPENING_AT = late_pattern(  # not the place: "the strike at the mill, which began"
+    r"\b(?P<whole>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+)\s(?:in|at|on|off|near|outside|over)"
+    r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,3})\Z"
+)
+_OF_HAPPENINGS = frozenset("began begun started ended lasted erupted killed injured claimed".split())  # and of no place
 _HOLDS = frozenset("of on in for".split())  # before what a "that" without a comma is of
 _PEOPLE_AT = late_pattern(
     r"(?:\A|\s)(?P<who>(?:[Tt]he\s|[Ss]ome\s|[Mm]any\s|[Tt]wo\s|[Tt]hree\s)?(?:[a-z-]+\s)?"
     r"(?:[A-Za-z-]+(?:ers|ors|ists|ians|ants|ents|ees|ots|rses|men|women|ngers|dents)|[Ss]taff|[Pp]eople|[Ff]ans|[Cc]rews?)"
     r"\s(?:at|from|in|of)\s(?:the\s)?(?:[a-z]+\s(?:at|in|of)\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s*\Z"
 )
+_PERSON_FROM = late_pattern(
+    r"(?:\A|\s)(?P<who>(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}?(?:boy|girl|man|woman|child|teenager|student|pensioner|driver|"
+    r"worker|nurse|farmer|teacher|doctor|soldier|tourist)(?:\sof\s[a-z\d]+)?)\s(?:from|of|in|at|near)\s(?:the\s)?"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*\s*\Z"
+)
+_OF_A_PERSON = late_pattern(  # "the inquiry under Ann Hill, which": no person is "which"
+    r"\b(?P<whole>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,2}?[a-z-]+\s(?:under|by|with|from|against|for)\s"
+    rf"(?P<who>{PERSON_NAME}))\Z"
+)
 _FOREMOST = late_pattern(rf"{_ONE_OF_THEM}\Z", re.I)
 _ASIDES = late_pattern(
-    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s[^,]{0,140}(?:,|\Z)"
+    r"\s*[(\[][^()\[\]]{0,60}[)\]]|,\s(?:who|which|whose|where|an?|the|his|her|its|a)\s(?:[^,]|(?<=\d),(?=\d{3})){0,140}(?:,|\Z)"
     r"|,\s\d{1,2},|\s[–—-]{1,2}\s[^–—]{1,80}\s[–—-]{1,2}\s*\Z"
 )
 _LONE_GERUND = late_pattern(
@@ -83,7 +100,9 @@ _LONE = late_pattern(
     re.I,
 )  # of what was said before
 SHORT_SUBJECT = 3  # words
-_NOUNS = frozenset("board report offer plan study bid".split())  # that can be verbs, and seldom are behind a subject
+_NOUNS = frozenset(
+    "board report offer plan study bid plant fund ship train blast crash deal".split()
+)  # that can be verbs, and seldom are behind a subject
 _STILL_SUBJECTS = frozenset("new two three officials police mr mrs ms dr".split())  # though no names by themselves
 _SELVES = frozenset("itself himself herself themselves".split())
 _POINTS = frozenset("it he she they this that these those who what there its his her their".split())
@@ -195,7 +214,7 @@ def _name_beside(text: str) -> str | None:
     if beside is None:
         return None
     what, name = beside["what"] or beside["thing"], beside["name"] or beside["called"]
-    told = form_of(beside["verb"] or beside["does"]) in ("past", "auxiliary")
+    told = form_of(beside["verb"] or beside["does"]) in ("past", "auxiliary", "present")
     return str(name) if told and finite_verb(what) is None and not TIMES.search(name) else None
 
 
@@ -214,11 +233,17 @@ def noun_before(text: str, person: bool, verb: str = "") -> str | None:
         return named
     if parted and not person and _WHOLE_SUBJECT.match(text) is not None and finite_verb(text) is None:
         return text  # "His book on wild plants, which appeared": the book
+    if parted and verb in _OF_HAPPENINGS and (at := _HAPPENING_AT.search(text)) is not None and kinds_in(at["noun"]):
+        return at["whole"]
+    if parted and not person and (at := _OF_A_PERSON.search(text)) is not None and people_in(at["who"]):
+        return at["whole"]
     text, words = _phrase_back(text, parted)
     while words and (words[0].lower() in _ATTACHED or words[0].lower() in AUXILIARIES):
         if words[0].lower() == "at" and words[1:2] and words[1].lower() in ("least", "most"):
             break  # "at least 40 people"
         words = words[1:]
+    if person and parted and words and (at := _PERSON_FROM.search(f"{text} {' '.join(words)}")) is not None:
+        return at["who"]  # "a boy from Hamar, who"
     if person and parted and words and (at := _PEOPLE_AT.search(f"{text} {' '.join(words)}")) is not None:
         return at["who"]  # "Pilots at Nordair, who": the pilots
     led = text.lower().rsplit(" ", 1)[-1] if text else ""

@@ -45,9 +45,14 @@ _NO_PERSON = frozenset(
     southern eastern western following despite given unlike fort
     camp cape ireland korea zealand news abc cbs nbc africa arabia lanka guinea rica""".split()
 )
+# Of offices of several words: "Chief Executive Ann Hill", "Finance Director Ann Hill".
+_OF_OFFICES = frozenset(
+    "executive managing finance financial operating acting interim technical medical officer".split()
+)
 _ADDRESSES = ("Mr", "Mrs", "Ms", "Sir ", "Dr")
 GIVEN_NAMES = frozenset(("jan", "may", "april", "june", "august"))  # of people as well as of months
 _NATIONS = frozenset(name.lower() for name in (*DEMONYMS, *DEMONYMS.values()))
+_NO_FIRST_NAMES = (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON | _NATIONS | _OF_OFFICES
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(DEMONYMS.values())
 TIMES = late_pattern(
     r"\b(?:today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -85,7 +90,7 @@ def people_in(text: str) -> list[str]:
         if len(words) > 2 and words[0] in ("Vice", "Deputy", "Former") and words[1] in OFFICES:
             found.append(" ".join(words))
             continue
-        while len(words) > 2 and words[0].lower() in (NOT_NAMES - GIVEN_NAMES) | _NO_PERSON | _NATIONS:
+        while len(words) > 2 and words[0].lower() in _NO_FIRST_NAMES:
             words = words[1:]
         if words[0].islower():
             continue  # "de Bergen" of the Port de Bergen

@@ -164,7 +164,8 @@ def _tells(verb: str, main_verb: str) -> bool:
 def fronted_participle(sentence: str) -> re.Match[str] | None:
     """What stands before the subject of a sentence and says what was done to it: "Founded in 1901, the yard shut"."""
     found = _IN_FRONT.match(sentence)
-    return found if found is not None and form_of(found["verb"].lower()) == "past" else None
+    done = found["verb"].lower() if found is not None else ""
+    return found if form_of(done) == "past" or done == "born" else None
 
 
 def published_apart(marked_text: str) -> list[tuple[int, int]]:
@@ -253,7 +254,8 @@ def of_its_participle(text: str, start: int, end: int) -> tuple[str, int, int]:
         verb = finite_verb(text[fronted.end() :])
         if verb is not None and verb.start > 0:  # "the yard founded in [1901]"
             subject, done = text[fronted.end() :][: verb.start].rstrip(), fronted["verb"].lower()
-            told = f"{subject}{_was(subject) if is_done(done, fronted['rest']) else ''} {done}{fronted['rest']}"
+            passive = done == "born" or is_done(done, fronted["rest"])
+            told = f"{subject}{_was(subject) if passive else ''} {done}{fronted['rest']}"
             return told, 0, len(told)
     found = dated_participle(text[start:])
     if found is None or start + found.subject >= end:

@@ -28,7 +28,9 @@ _BRACKET_OPEN = re.compile(
 _BRACKET_CLOSES = re.compile(r"[^()<>!?]{0,12}?(?:\)|-RRB-|>)")
 _LONGEST_END = 20  # characters that these two look at
 _QUOTE_STOP = re.compile(r"\.[\"”’']{1,2}\s+(?=[\"“‘']?[A-Z])")
-_MAY_STOP = re.compile(r"\bMay\.\s+(?=[\"“‘'(]?[A-Z])")  # sentencex takes it for a month cut short
+_MAY_STOP = re.compile(  # sentencex takes it for a month cut short, for Illinois, for "article"
+    r"\b(?:May|ill|art)\.\s+(?=[\"“‘'(]?[A-Z])"
+)
 _ENTRY = re.compile(r"(?<=\s)(?:\(|-LRB-)\s?(?:Updated?|Posted)\s\d")  # the stamp of the next entry of a live report
 _OPENS_NEXT = re.compile(r"\s(?:[“„\"]|``)\s*\Z")  # a mark that no other closes is left at the end of what it follows
 _RELATIVE = re.compile(r"\b(?:that|which|who)\s+\Z")
@@ -132,9 +134,9 @@ def _with_opening_marks(block: str, pieces: list[tuple[int, int]]) -> list[tuple
 
 
 def _cut_inside(block: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A piece cut after each quotation and each "May." that ends a sentence, and before each entry of a live report."""
+    """A piece cut after a quotation, "May." and "ill." that ends a sentence, and before an entry of a live report."""
     cuts = [match.end() for match in _QUOTE_STOP.finditer(block, start, end)]
-    if block.find("May.", start, end) >= 0:
+    if any(block.find(word, start, end) >= 0 for word in ("May.", "ill.", "art.")):
         cuts += [match.end() for match in _MAY_STOP.finditer(block, start, end)]
     if block.find("pdate", start, end) >= 0 or block.find("Posted", start, end) >= 0:
         cuts += [match.start() for match in _ENTRY.finditer(block, start + 1, end)]

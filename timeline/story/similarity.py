@@ -25,6 +25,7 @@ NAME_WEIGHT = 2.5  # who and where tell more than other words
 DEED_WEIGHT = 2.0  # what happened tells most
 SIDE_DEED_WEIGHT = 0.7  # another action of the same clause
 SAME_DEED_BONUS = 0.05  # both clauses tell of one kind of action
+OWN_DEED_BONUS = 0.15  # and of one that the story tells of on that day alone (``story.own_deeds``)
 WITHIN_BONUS = 0.1  # and one of them says nothing besides: "the mill opened"
 FEWEST_SAID = 3  # its words and its deed; a deed alone is no telling
 OTHER_DEED_MALUS = 0.2  # of two kinds, neither of which the other clause names
@@ -185,7 +186,8 @@ class Space:
     """The claims of one story as unit vectors; ``score(i, j)`` is their likeness, about -0.2 to 1.4.
 
     ``kin`` are the pairs of article ids that quote the same words (``siblings.sibling_pairs``). ``wording`` tells how
-    common each token is: that of the claims given, or of the whole story where they are a part of it.
+    common each token is: that of the claims given, or of the whole story where they are a part of it. ``own`` gives
+    for each claim the kind of deed that only its day has, if the whole story is known.
     """
 
     def __init__(
@@ -193,6 +195,7 @@ class Space:
         features: Sequence[Features],
         kin: frozenset[tuple[str, str]] = frozenset(),
         wording: Wording | None = None,
+        own: Sequence[str | None] = (),
     ) -> None:
         self.wording = wording or wording_of(features)
         total = self.wording.claims + UNSEEN_CLAIMS
@@ -202,7 +205,7 @@ class Space:
         self.rarity = {t: math.log(1 + total / self.wording.holders[t]) / whole for t in self._same}
         self.vectors = [self._unit(f) for f in features]
         self.telling = [_heaviest(vector) for vector in self.vectors]
-        self.features, self.kin = features, kin
+        self.features, self.kin, self.own = features, kin, own
 
     def _unit(self, features: Features) -> dict[str, float]:
         rarity = self.rarity
@@ -222,6 +225,8 @@ class Space:
         first, second = self.features[i], self.features[j]
         if first.deed is not None and second.deed is not None:
             likeness += _deed_bonus(first, second)
+            if self.own and self.own[i] is not None and self.own[i] == self.own[j]:
+                likeness += OWN_DEED_BONUS
         likeness += _detail_bonus(first, second)
         if first.is_lead and second.is_lead and first.article != second.article:
             likeness += self._lead_bonus(first, second)

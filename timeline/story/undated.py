@@ -54,6 +54,9 @@ _NAMES = re.compile(  # "after Friday prayers": the day says which, and the noun
     rf"(?={_NO_NOUN}{_NO_NOUN_AFTER}[a-z])"
 )
 _OWNS = re.compile(rf"(?<!\w)(?:the\s+)?{DATE}(?:[’']s?| ?s)(?!\w)")
+_TAKES_NO_ARTICLE = re.compile(  # "today’s Egypt,", "tomorrow’s going to be hot"
+    r"\s*(?:[“‘\"`]|[A-Z][\w’'-]+\s?(?:[,.;:]|\Z)|(?:going|not|lost|gone|been|an?|the)\b)"
+)
 _OWNING = tuple(f"{DATE}{mark}" for mark in ("’", "'", "s", " s"))  # one of them stands where a date owns
 _PERIOD = re.compile(  # "for the fiscal year ended", "in the three months to": what is left tells of no year
     rf",?\s+(?:for|in|of|during|over)\s(?:the|its"
@@ -75,8 +78,9 @@ _BACK = re.compile(r"\s?back(?=\s)")
 _BACK_OF_A_VERB = late_pattern(
     r"\b(?:sen[dt]|came|come|went|gone|go|gave|given?|got|brought|bring|took|take[ns]?|pushed|put|held|hold|called|turn(?:s|ed)?|"
     r"paid|won|cut|hit|fought|moved?|flew|flown|drew|drawn|pulled|handed|bought|kept|driven|drove|scaled|rolled|walked|"
-    r"sailed|wrote|bounced|pushed|reported)(?:\s(?:it|him|her|them|home))?\s*\Z"
+    r"sailed|wrote|bounced|pushed|reported|rushed|hurried|ordered)(?:\s(?:it|him|her|them|home))?\s*\Z"
 )
+_IS_OVER = late_pattern(r"\b(?:declared|pronounced)\sover(?=\s)")  # "was declared over last Monday"
 _LED = re.compile(
     rf"(?P<comma>,?)\s*(?:\b(?:{_DEGREES})\s+)*(?:\b(?:{_PREPOSITIONS})\s+)?(?:\b(?:{_DEGREES}|the|this|that)\s+)*"
     rf"(?:\b{_PARTS}\s+)?\Z",
@@ -141,7 +145,7 @@ def undated(text: str) -> str:
     if bracketed:
         text = _BRACKETS.sub(lambda m: " " if DATE in m.group() else m.group(), text)
     if any(mark in text for mark in _OWNING):
-        text = _OWNS.sub("", text)
+        text = _OWNS.sub(_owned, text)
     if any(period in text for period in _PERIODS):
         text = _PERIOD.sub("", text)
     if any(_may_describe(text[: mark.start()].rsplit(None, 2)[-2:]) for mark in _BEFORE_WORDS.finditer(text)):
@@ -152,6 +156,13 @@ def undated(text: str) -> str:
         text = _EMPTY.sub(" ", text)
     text = _LOOSE.sub(itemgetter(1), _BLANKS.sub(" ", text))
     return _from_first(_TOGETHER.sub(itemgetter(1), text) if sum(map(text.count, ",;:")) > 1 else text)
+
+
+def _owned(match: re.Match[str]) -> str:
+    """What stands for a date that owns something: "the" of "by today’s ruling", nothing where a part begins."""
+    before = match.string[: match.start()].rstrip()
+    bare = not before or before[-1] in ':;“‘"' or _TAKES_NO_ARTICLE.match(match.string, match.end()) is not None
+    return "" if bare else "the"
 
 
 def _from_first(text: str) -> str:
@@ -212,8 +223,14 @@ def _without_last(text: str, at: int) -> str:
 
 
 def _led(text: str, at: int) -> tuple[int, bool]:
-    """Where the words that lead to ``at`` begin, and whether with a comma; not the "back" of "was sent back on"."""
+    """Where the words that lead to ``at`` begin, and whether with a comma.
+
+    Not the "back" of "was sent back on", nor the "over" of "was declared over".
+    """
     begin, comma = _led_by(text, at)
+    over = _IS_OVER.search(text, max(0, begin - _LOOK_BACK), at) if "over" in text[begin:at] else None
+    if over is not None and over.start() <= begin < over.end():
+        return over.end(), False
     back = _BACK.match(text, begin)
     if back is not None and _BACK_OF_A_VERB.search(text, 0, begin) is not None:
         return back.end(), False

@@ -39,6 +39,7 @@ _NO_PERSON_BEFORE = late_pattern(
     r"newspaper|magazine|party|city|province|state|programme|program|film|show|song|book|storm|hurricane)\s\Z",
     re.I,
 )
+_NOBODY = late_pattern(r"(?:no|some|any|every)(?:body|thing|\s?one)\b|none\b", re.I)
 _BODY = late_pattern(
     r"(?:company|firm|bank|board|group|agency|ministry|commission|government|court|council|committee|party|union|"
     r"airline|maker|giant|unit|department|army|military|police|administration|association|organi[sz]ation|network|"
@@ -80,7 +81,9 @@ NOMINATIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _JOIN_CLAUSES = frozenset("that but while when as after before because said says".split())
 _APPOSED = late_pattern(r",\s(?!and\b|or\b|who\b)[^,“”]{3,90},(?=\s)")
 _ONLY_QUOTED = late_pattern(r"\A“[^“”]+”?\Z")
-_LEADING_CLAUSE = late_pattern(r"\A(?:Asked|Speaking|Addressing|Responding|Appearing)\b[^“”]{4,140}?,\s(?=[A-Z])")
+_LEADING_CLAUSE = late_pattern(
+    r"\A(?:Asked|Speaking|Addressing|Responding|Appearing|Born|Raised|Educated|Elected|Appointed)\b[^“”]{4,140}?,\s(?=[A-Z])"
+)
 _ADVERBIAL = late_pattern(r"\A(?:There|Here|[A-Z][^,“”]{1,40}),\s(?=(?:he|she|it|they|his|her|its|their)\b)")
 _PERSONAL = frozenset(("he", "she"))
 _COUNTRIES = frozenset(DEMONYMS) | frozenset(name.title() for name in (*DEMONYMS, *DEMONYMS.values()))
@@ -281,6 +284,10 @@ def _person(pronoun: str, text: str, previous: str) -> str | None:
     speaker = speaker_in(text)
     if subject is not None and subject in people_in(subject):
         return subject if fits(pronoun, subject) else None
+    tellers = SAID.match(text) if subject is not None and MANY.search(subject) is not None else None
+    told_of = subject_of(tellers["clause"]) if tellers is not None else None
+    if told_of is not None and is_surname(told_of, previous):
+        return told_of  # "Prosecutors said Hill lied. He"
     if subject is not None and _ONE_NAME.match(subject) and subject not in _COUNTRIES:
         return subject if is_surname(subject, previous) else None
     if speaker is not None and "”" in text:
@@ -329,7 +336,7 @@ def _acting(person: str, text: str) -> bool:
 
 def _thing(pronoun: str, text: str, previous: str) -> str | None:
     subject = subject_of(text)
-    if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject):
+    if subject is None or people_in(subject) or _PEOPLE_WORDS.search(subject) or _NOBODY.match(subject):
         return None
     said = SAID.match(text)
     if said is not None and not is_agent(subject):
@@ -338,12 +345,21 @@ def _thing(pronoun: str, text: str, previous: str) -> str | None:
         return None  # "the germ is common and Nordoil said": which?
     if _OWNS_A_PERSON.search(subject):
         return None  # "the Post's Ann Hill"
-    many = " and " in subject or MANY.search(re.split(r"\s(?:of|for|[a-z]+ing)\b", subject)[0]) is not None
+    head = re.split(r"\s(?:of|for|[a-z]+ing)\b", subject)[0]
+    many = " and " in subject or (MANY.search(head) is not None and not _is_one_by_its_verb(head, text))
     if many != (pronoun == "they"):
         return None
-    if re.search(r"\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in DETERMINERS):
+    if re.search(r"(?<![\w-])\d", subject) or (subject[:1].islower() and subject.split(" ", 1)[0] not in DETERMINERS):
         return None  # "300 feet away"
     return subject if pronoun == "they" or not is_surname(subject, previous) else None
+
+
+def _is_one_by_its_verb(name: str, text: str) -> bool:
+    """Whether a name that looks like several is one thing by its verb: "Nordoil Terminals runs", "has lost"."""
+    _, _, after = text.partition(f"{name} ")
+    verb = after.split(" ", 1)[0]
+    singular = verb in ("is", "was", "has") or (form_of(verb) == "present" and verb.endswith("s"))
+    return name.rsplit(" ", 1)[-1][:1].isupper() and singular
 
 
 def is_agent(noun: str) -> bool:

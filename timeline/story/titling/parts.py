@@ -11,7 +11,7 @@ from timeline.story.titling.relatives import end_of_dated, main_verb_after, with
 from timeline.story.titling.shared_subjects import did_besides
 from timeline.story.titling.typography import tidy
 from timeline.story.undated import DATE, undated
-from timeline.story.verbs import finite_verb
+from timeline.story.verbs import finite_verb, form_of
 
 _BULLET = late_pattern(r"(?:\\\*|\bNEW\s?:)\s(?=[A-Z\ue000“`])")
 _PURPOSE = re.compile(r"(?:so|in order)\s(?:that\s|as\sto\s)|that\s(?:no|nobody|nothing)\s")
@@ -22,6 +22,8 @@ _HEADED = late_pattern(
     rf"[^{DATE},;:.]{{4,80}}(?:[:,]\s[^{DATE},;:.]{{3,60}})?\s{DATE}\s"
     r"(?=(?:The|A|An|In|It|He|She|They|Up|More|At|Some|Many|About|Nearly|Dozens|Hundreds|Thousands)\s[a-z])"
 )
+_ASIDE_NEXT = late_pattern(r"(?:who|which|whose|where)\b[^,;:“”]*,\s(?=(?P<next>[a-z]+)\b)")
+_FINITE = ("auxiliary", "past", "present")
 _AS_WHAT = late_pattern(r"\s?as\s[^,;:.]{3,80}(?=[,;:.]|\Z)")
 
 
@@ -33,7 +35,7 @@ def told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
             besides.start() if _has_a_verb(text[start : besides.start()]) else end
         )  # "lost on [Monday] | after winning"
     text, start, end = without_bare(*without_dated(*without_participles(text, start, end)))
-    end = end_of_dated(text, start, end)
+    text, end = _beyond_an_aside(text, start, end_of_dated(text, start, end))
     if _PURPOSE.match(text, start):
         start = 0  # "so that no ship sinks": what is wished for is no deed
     start, end = _to_its_clause(text, start, end)
@@ -46,6 +48,18 @@ def told_part(text: str, start: int, end: int) -> tuple[str, int, int]:
     if (what := _AS_WHAT.match(text, end)) is not None and finite_verb(f"x {what.group()}") is None:
         end = what.end()  # "has resigned | as head of the board"
     return text, start, end
+
+
+def _beyond_an_aside(text: str, start: int, end: int) -> tuple[str, int]:
+    """A marked text and the end of a part of it whose verb comes after a clause about its subject; without that clause.
+
+    Of "Hill ruled that the vote, | which ended in [May], met the rules" it is "Hill ruled that the vote met the rules".
+    """
+    aside = _ASIDE_NEXT.match(text, end) if text[:end].endswith(", ") else None
+    if aside is None or form_of(aside["next"]) not in _FINITE or _has_a_verb(text[start:end].rpartition(" that ")[2]):
+        return text, end
+    text = f"{text[:end].rstrip(', ')} {text[aside.end() :]}"
+    return text, len(text)
 
 
 def _to_its_clause(text: str, start: int, end: int) -> tuple[int, int]:

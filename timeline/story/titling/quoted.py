@@ -28,6 +28,9 @@ _THAT_OPENS = re.compile(
     r"\Athat\s(?=(?:the|an?|we|they|he|she|it|I|you|there|this|these|our|my|their|his|her|its)\s)", re.I
 )
 _SENTENCE_STOP = re.compile(r"[.!?]\s")
+_NEXT_SENTENCE = late_pattern(
+    rf"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Lt)\.)(?<!\b(?:Mrs|Gen|Sen|Gov|Rep|Adm|Col)\.)\s+(?=[A-Z{DATE}])"
+)
 _CLOSES_FIRST = late_pattern(r"[^“”]+,”\s")  # the mark before it stands in another sentence
 _PRONOUN_SAYS = late_pattern(r"\b(?P<who>he|she)\s[^,;“”]{2,40}:\s*\Z")
 _PRONOUN_SAID = late_pattern(rf"\b(?:he|she|they|it)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
@@ -41,6 +44,7 @@ _SOMEBODY_SAID = late_pattern(
 _HE_TELLS = late_pattern(rf"(?:[A-Z][^,“”]{{1,40}},\s)?(?P<who>he|she)\s(?:also\s|later\s|then\s)?{SAYING}\b", re.I)
 _WE = late_pattern(r"(?:(?:but|and|so|yet|because)\s)?(?=(?:we|i)(?:[’']\w+)?\s[a-z])", re.I)
 _FEWEST_OF_A_CLAUSE = 4  # words of a quotation that is a sentence by itself
+_FEWEST_OF_A_SENTENCE = 3  # words of one among others in a quotation: "He was gone"
 
 
 def quoted_title(text: str, core: tuple[int, int], previous: str, following: str) -> str | None:
@@ -70,7 +74,7 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
         return None
     start, end = quote.span("words")
     if at + len(inside) <= quote.end() + 2:
-        start = max(start, min(at, end))  # the date stands in the quotation: that part of it
+        start, end = dated_sentence(text, max(start, min(at, end)), end)  # the date stands in the quotation
     else:
         stop = _SENTENCE_STOP.search(text, start, end)
         end = stop.start() if stop else end
@@ -82,6 +86,22 @@ def quoted_title(text: str, core: tuple[int, int], previous: str, following: str
         return finished(f"{speaker}: {words}")
     words = finished(words)
     return f"“{words}”" if len(words) + 2 <= LONGEST and "“" not in words else words
+
+
+def dated_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence between two places of a quotation that holds its date; all of them where it says too little.
+
+    Sentences are not parted within quotation marks, so that one claim may hold several.
+    """
+    at, other = text.find(DATE, start, end), text.rfind(DATE, start, end)
+    stops = list(_NEXT_SENTENCE.finditer(text, start, end)) if at >= 0 else []
+    if any(at < stop.end() <= other for stop in stops):
+        return start, end  # of two that have a date, which is meant?
+    first = max((stop.end() for stop in stops if stop.end() <= at), default=start)
+    last = min((stop.start() for stop in stops if stop.end() > at), default=end)
+    words = undated(text[first:last])
+    tells = len(words.split()) >= _FEWEST_OF_A_SENTENCE and finite_verb(words) is not None
+    return (first, last) if tells else (start, end)
 
 
 def _is_long_enough(words: str) -> bool:

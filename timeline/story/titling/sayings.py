@@ -125,7 +125,7 @@ def inside_quotation(text: str, start: int) -> bool:
     if not any(mark in text for mark in QUOTING):
         return False
     before, after = tidy(text[:start]), tidy(text[start:])
-    if before.rfind("“") > before.rfind("”") or after.startswith("“"):
+    if text.count('"', 0, start) % 2 or before.rfind("“") > before.rfind("”") or after.startswith("“"):
         return True
     closes, opens = after.find("”"), after.find("“")
     return closes >= 0 and not 0 <= opens < closes

@@ -32,7 +32,10 @@ _WHOLE = late_pattern(  # "how bad this was", "from the little they have"
     r"(?:they|he|she|we|you|i)\s(?:have|has|had|can|could|are|is|was|were)\Z|"
     r"\b(?:than|as|ever|happened)\s(?:\w+\s)?before\Z|\b(?:once|no|any|and)\smore\Z|\b(?:so|too|very|as|that|how|if|hardly|nothing)\s(?:much|any)\Z"
     r"|\b(?:down|go|goes|going|gone|went)\sunder\Z|\b(?:do|does|did|done|doing)\sso\Z"
-    r"|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z",
+    r"|\b(?:how|what)\s[^,;]{1,30}\s(?:is|was|are|were)\Z"
+    r"|\b(?:as|than)\s(?:he|she|it|they|we|you|i)\s(?:is|was|are|were|did|(?:has|have|had)(?:\sever)?\sbeen)\Z"
+    r"|\b(?:raise|pay|do|need|want|buy|spend|give|get|earn|cost|know|learn|ask\sfor|demand)(?:s|ed|ing)?\smore\Z"
+    r"|(?:\d|\b(?:vote[ds]?|percent|per\scent|ruled|decided|spoke))\sagainst\Z",
     re.I,
 )  # and which then need none
 _CLAUSE = late_pattern(
@@ -69,11 +72,12 @@ _NEEDS_MORE = late_pattern(
     r"|preparing|planning|trying|hoping|poised|such|other|whether|how|what|why)(?:\s\w+)?\Z|"
     r"\ba\s(?:million|billion|hundred|thousand|dozen|number|series|couple|handful)\Z|"
     r"\ball\Z|\bnor\s\w+\Z|,\s(?!including)\w+ing\Z|\b(?:ends?|ended)\sup\Z"
-    r"|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long)\Z"
+    r"|,\s(?:one|some|most|many|all|even|just|only|shortly|soon|long|together|along)\Z"
     r"|\b(?:be|is|was|are|were)\s(?:going|close|getting)\Z|“\w+\sclose\Z|"
     r"\b(?:in|on|as)\s(?:connection|accordance|conjunction|behalf|terms|search|spite|account|lieu|excess|part)\Z"
     r"(?<!in\spart)|"
-    r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i)\Z|[’']s?\Z",
+    r"\bas\s(?:long|soon|well|much|far|many|few|little|he|she|it|they|we|you|i|[a-z]+ly|high|low|large|great|big|small|"
+    r"good|bad|safe|easy|hard|strong|fast|just)\Z|[’']s?\Z",
     re.I,
 )
 _ASKS_TO = late_pattern(  # "asked the government" of "asked the government to resign"

@@ -49,8 +49,8 @@ _NOT_PLAIN = (
 )
 _PLAIN_IT = late_pattern(
     rf"\Ait(?:s\b|\s(?:also\s|then\s|now\s|still\s)*(?:"
-    rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s|still\s)?(?:{_PASSIVE}\b|"
-    rf"(?:set|due|ready|likely|able|expected)\sto\s(?!be\b))|"
+    rf"(?:is|was|has been|had been|will be|would be)\s(?:also\s|now\s|still\s|not\s)?(?:{_PASSIVE}\b|"
+    rf"(?:set|due|ready|likely|able|expected)\sto\s(?!(?:be|rain|snow)\b))|"
     rf"(?:has|had|will|did|plans|wants)\s(?!(?:been|be|to be|emerged|taken|become)\b)|"
     rf"(?!(?:{_NOT_PLAIN})[a-z]*\b)[a-z]+(?:ed|s|ought|ew|ost|old|ent|it|ut|an|ell|ose)\b))",
     re.I,
@@ -101,13 +101,17 @@ _STANDS_FOR_NOTHING = late_pattern(
     r"(?:\w+\s)?(?:(?:un)?(?:clear|certain|known|likely|possible)|impossible|evident|apparent|obvious|"
     r"that|as if|to be seen)\b"
 )
+_OF_A_BODY = late_pattern(
+    r"(?:\w+\s)?(?:shares?|stock|chief|boss|director|chairman|chairwoman|headquarters|staff|employees|profits?|customers|"
+    r"members|lawyers?|spokes\w+)\b"
+)
 _SPEAKS = late_pattern(rf"(?:\w+ly\s|also\s)?{SAYING}\b")
 _IS_LIKE = late_pattern(
     r"(?:contains?|contained|includes?|included|requires?|required|is|was|has|had|remains?|works?|worked|looks?)\b"
 )
 _COMES_ABOUT = late_pattern(
     r"(?:\w+ly\s)?(?:re-?opened|opened|closed|ended|began|resumed"
-    r"|lasted|expired|failed|rose|fell|rebounded|recovered)\b"
+    r"|lasted|expired|failed|rose|fell(?!\s(?:silent|over|apart))|rebounded|recovered)\b"
 )
 _DONE_TO_THINGS = late_pattern(
     r"(?:is|was|has been|had been|will be|would be)\s(?:\w+ly\s)?(?:cleared|cleaned|removed|repaired|mended|published|"
@@ -197,6 +201,8 @@ def _of_an_owner(text: str, word: str, rest: str, sentence: str, previous: str) 
     owner = antecedent(NOMINATIVE[word], sentence, previous)
     if word == "its" and (owning := _owner_in(sentence, previous)) is not None:
         owner = owning if owner is None or owning in owner or not sentence.strip(" ,") else owner
+    if owner is not None and _OF_A_BODY.match(rest) and not is_agent(owner):
+        return text  # "The collapse began. Its shares": those of a firm
     twice = owner is not None and ("’s" in owner or "'s" in owner)  # "Hill’s index’s best gain"
     if owner is None or twice or not _opens_a_clause(sentence, text):
         named = _NAMED_ASIDE.match(rest) if owner is None and not sentence.strip(" ,") else None

@@ -21,7 +21,7 @@ from timeline.story.titling.main_persons import with_main_person
 from timeline.story.titling.named_titles import title_of_a_name
 from timeline.story.titling.parts import one_sentence, told_part
 from timeline.story.titling.plain_titles import plain_title
-from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, quoted_title
+from timeline.story.titling.quoted import NEEDS_A_SPEAKER, SAYS, SPEAKS, dated_sentence, quoted_title
 from timeline.story.titling.sayings import end_of_said, inside_quotation, told_by, who_said_so
 from timeline.story.titling.shared_subjects import lacks_its_subject
 from timeline.story.titling.shortening import LONGEST, cut
@@ -57,6 +57,7 @@ _LEADS_TO_QUOTATION = re.compile(r":\s*\Z")
 _QUOTATION = re.compile(r"\s*(?:“[^“”]+”|\"[^\"]+\"|``.+?'')")
 _HE_DOES = re.compile(r"(?:he|she|it)\s(?P<verb>[a-z]+)", re.I)
 _OF_A_WRITER = re.compile(r"(?:I|we|my|our)\b(?!\.)", re.I)  # "you" may be anybody
+_OF_ONESELF = re.compile(r"(?<![\w.])(?:I|me|[Mm]y)\b(?!\.)")  # "Hill rang me and said so"
 _OF_SEVERAL = re.compile(r"(?:we|our)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -104,6 +105,9 @@ def _title_of(sentence: str, core: tuple[int, int], dates: tuple[tuple[int, int]
         previous = ""  # another's comment stands before
     if (named := title_of_a_name(text, start, end, around.article, previous)) is not None:
         return named
+    dated = text.find(DATE, start, end)
+    if dated >= 0 and inside_quotation(text, dated):
+        start, end = dated_sentence(text, start, end)
     text, start, end = told_part(text, without_first_told(text, start), end_of_said(text, start, end))
     quoted = inside_quotation(text, start)
     if quoted:
@@ -146,7 +150,8 @@ def _tried(sentence: str, part: _Part, around: Around) -> list[tuple[str, float]
         tried = [(part.spoken, 0.0), (narrow, WIDER)]
     elif part.spoken:
         tried.append((part.spoken, WIDER))
-    if not part.of_nobody and NEEDS_A_SPEAKER.match(narrow) and (voice := _voice(sentence, around)):
+    speaks = NEEDS_A_SPEAKER.match(narrow) or (":" not in narrow and _OF_ONESELF.search(narrow))
+    if not part.of_nobody and speaks and (voice := _voice(sentence, around)):
         tried.insert(0, (finished(f"{voice}: {narrow}"), 0.0))
     elif _OF_A_WRITER.match(narrow) and not part.spoken:
         marks = len(narrow) + 2 <= LONGEST and "“" not in narrow
