@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.late_patterns import late_pattern
 
 LONGEST_NOTICE = 600  # characters; longer texts tell more than a notice, and hold figures of other kinds
+_REPORTS = late_pattern(r"\b(?:said|says|told|pct|mln|dlrs|cts|vs)\b")  # words of news, and of no notice
 _I = re.IGNORECASE
 _HOUR = r"(?:1[0-2]|[1-9])"
 _DOTTED = r"(?:[01]?\d|2[0-3])\.[0-5]\d"
@@ -80,7 +81,7 @@ _PATTERNS = (
 
 def hours_of_notice(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
     """Where the bare hours of a short notice stand, one or two together: those of "tonight, 5-7"."""
-    if len(text) > LONGEST_NOTICE:
+    if len(text) > LONGEST_NOTICE or _REPORTS.search(text) is not None:
         return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):

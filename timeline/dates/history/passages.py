@@ -77,7 +77,8 @@ class _Sentence:
 def passages(text: str, found: Sequence[Candidate], published: int, look: Look) -> tuple[Passage, ...]:
     """The passages of a text in order; ``look`` is which way the verb at a place looks."""
     this_year = civil(published)[0]
-    if not any(0 < _year(one) <= this_year - _OLD for one in found):
+    first = next((at for at, one in enumerate(found) if 0 < _year(one) <= this_year - _OLD), len(found))
+    if not any(is_bare(one.piece.meaning.core) for one in found[first:]):
         return ()
     out: list[Passage] = []
     told: list[_Sentence] = []
