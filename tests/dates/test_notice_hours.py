@@ -17,7 +17,7 @@ TABLE = [
     ("Doors at 7 p.m., the band around 9.", [["9"]]),
     ("Rafts go out daily through Labor Day, 10 to 6.", [["10", "6"]]),
     ("A choir for Mondays in term, ages 8 to 12.", []),
-    ("Workshops May 2 - 3, 9 - 10, 16 - 17.", []),
+    ("Workshops May 4 - 5, 12 - 14, 20 - 21.", []),
     ("Workshops on May 2, 9 - 10, 16 - 17.", []),
     ("Leeds beat Hull on Saturday, 3-1.", []),
     ("Leeds won by 2 on Saturday.", []),

@@ -117,7 +117,7 @@ def is_of_a_price(text: str, day: tuple[int, int], start: int) -> bool:
 
 
 def is_price_at(text: str, start: int, end: int) -> bool:
-    """Whether the time at ``start``-``end`` is that of a price of the day it was written: "the stock was up 2.6 percent
+    """Whether the time at ``start``-``end`` is that of a price of the day it was written: "the share was up 1.9 percent
     at 440.8p by 1336 GMT"."""
     if _ZONED.search(text, start, end) is None:
         return False
