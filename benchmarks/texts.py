@@ -74,6 +74,12 @@ def nested(size: int, variant: int = 0) -> str:
     return "(" * depth + "2021" + ")" * (size - 4 - depth)
 
 
+def looking_back(size: int, variant: int = 0) -> str:
+    """News with one sentence without an end that tells of a time long ago."""
+    news, passage = "The firm says that it is open today.\n", "in 1990 it was shut in May and the men went home "
+    return repeated(news)(size // 2, variant) + "\n" + repeated(passage)(size // 2, variant)
+
+
 def mixed(size: int, variant: int = 0) -> str:
     """Date words, figures and joiners in any order, never a sentence."""
     random = _random(size, variant)
@@ -108,6 +114,7 @@ FEARED: tuple[Text, ...] = tuple(
         ("a day of a day of", repeated("a day of ")),
         ("said on Monday to", repeated("said on Monday it will, ")),
         ("any date words", mixed),
+        ("years ago without a full stop", looking_back),
         ("nested brackets", nested),
         ("one long word", repeated("antidisestablishment")),
         ("one long word of months", repeated("may")),

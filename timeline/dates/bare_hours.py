@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.dates.find import Candidate
 from timeline.dates.lexicon import HOUR_WORDS
-from timeline.dates.meaning import Meaning, Named
+from timeline.dates.meaning import Meaning, Named, only_clock
 from timeline.dates.posts import is_post
 from timeline.late_patterns import late_pattern
 
@@ -45,7 +45,7 @@ def as_hour(text: str, candidate: Candidate) -> Candidate | None:
         core = replace(core, minute=core.minute + _NOON)
         candidate = candidate.with_core(core)
     counted = _COUNTS.search(head) is not None
-    if core != Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve):
+    if core != only_clock(core):
         return _day_of(text, candidate, core) if counted else candidate
     ends = _ENDS.match(text, candidate.end, candidate.end + _SHORT_REACH) is not None
     return candidate if ends and not counted else None

@@ -200,3 +200,8 @@ def joined(first: Named, second: Named) -> Named | None:
     if not vars(first).keys().isdisjoint(vars(second)):
         return None
     return Named(**vars(first), **vars(second))
+
+
+def only_clock(name: Named) -> Named:
+    """What a name says of the time of a day and nothing else: equal to the name of "4:45 a.m.", and of no other."""
+    return Named(minute=name.minute, hour_only=name.hour_only, twelve=name.twelve)

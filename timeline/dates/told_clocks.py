@@ -10,7 +10,7 @@ from timeline.dates.counting import later
 from timeline.dates.direction import BACK
 from timeline.dates.direction.word_tenses import Tense
 from timeline.dates.find import Candidate
-from timeline.dates.meaning import Core, Meaning, Named, Shift
+from timeline.dates.meaning import Core, Meaning, Named, Shift, only_clock
 from timeline.dates.outcome import Outcome
 from timeline.dates.reading import Reading
 from timeline.dates.spans import timex_value
@@ -60,7 +60,7 @@ def over_midnight(meaning: Meaning, told: Reading, told_by: Core, *, ends: bool 
     tonight = _start(told) is None and told.anchor is not None and told.anchor.moment.day == start.day
     night = told.value.endswith("TNI") and not tonight and not core.twelve  # "on Monday night; at 8 a.m." it was over
     turns = _NOON if night or ends else _AFTER_TONIGHT if tonight and core.twelve else _EARLY
-    early = minute < turns and replace(core, local=None) == _only_clock(core)
+    early = minute < turns and replace(core, local=None) == only_clock(core)
     return replace(meaning, core=replace(core, minute=minute, lag=None if ended else 1)) if early else None
 
 
@@ -73,7 +73,7 @@ def on_the_eve(
     core = ends[0].piece.meaning.core
     if begins is None or over is None or begins.day != over.day or not over.minute < _NOON <= begins.minute:
         return None  # "moved from 4 p.m. to 2 p.m. on Monday"
-    if not isinstance(core, Named) or core.twelve or core != _only_clock(core):
+    if not isinstance(core, Named) or core.twelve or core != only_clock(core):
         return None
     return on_day(ends[0], read_as[0].reading, over.day - 1, read)
 
@@ -89,7 +89,7 @@ def in_the_half_told(meaning: Meaning, told: Reading, *, history: bool) -> Meani
     "2:30 p.m." is of the afternoon, and so is "2:15" after "9:30 a.m.". None where that is not told or far off; a
     history goes on from a time of no told half, too."""
     core, start = meaning.core, _start(told)
-    if not isinstance(core, Named) or core.minute is None or core != _only_clock(core) or not core.twelve:
+    if not isinstance(core, Named) or core.minute is None or core != only_clock(core) or not core.twelve:
         return None
     if start is None or (not history and any(other.why == BY_OTHER_HALF for other in told.alternatives)):
         return None
@@ -118,10 +118,6 @@ def hours_on(core: Core, told: Reading, before: Candidate, look: Callable[[], Te
     value = f"{timex_value('day', at.day)}T{at.minute // 60:02d}:{at.minute % 60:02d}"
     anchor = Anchor("mention", start, before.start, before.end)
     return Reading("TIME", value, None, Interval(at, later(at, 1)), "minute", "computed", "counted", anchor)
-
-
-def _only_clock(core: Named) -> Named:
-    return Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
 
 
 def _start_of_night(told: Reading, told_by: Core) -> Moment | None:

@@ -105,11 +105,7 @@ def of_words_beside(
     owned = before[-1:] != [] and (before[-1] in _OWNERS or before[-1].endswith("'s"))
     if owned and _AWAITED.isdisjoint(before) and not _SAID_OR_DONE.isdisjoint(after[:1]):
         return "past"  # "the panel's January decision"
-    if (
-        before[-1:] in (["a"], ["an"], ["the"])
-        and not _FOUND_OUT.isdisjoint(after[:1])
-        and _is_not_awaited(before, after)
-    ):
+    if before[-1:] in _ARTICLES and not _FOUND_OUT.isdisjoint(after[:1]) and _is_not_awaited(before, after):
         return "past"
     if len(before) > 1 and before[-1] in _DONE and before[-2] in _BEFORE_DONE:
         return "past"

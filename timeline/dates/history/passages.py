@@ -36,9 +36,8 @@ _WILL = late_pattern(r"\b(?:will|won't|shall|(?:is|are) to)\b")
 _NOT_GONE: frozenset[Tense | None] = frozenset({"future", "present"})
 # "One must go back to 1992.", "The story begins in March 1961."
 _GOES_BACK = late_pattern(r"\b(?:back to|(?:begins?|starts?) (?:in|on)|(?:is|are) (?:from|dated)) \Z")
-_UNTIL = late_pattern(
-    r"\b(?P<not>(?:not|took|taken) )?(?:until|till) \Z"
-)  # "It lay in a drawer until March 1961. In May" goes on from it
+# "It lay in a drawer until March 1961. In May" goes on from it
+_UNTIL = late_pattern(r"\b(?P<not>(?:not|took|taken) )?(?:until|till) \Z")
 # "Ada Roe, a nurse, was arrested in Rome in 1985", and not "the mill, built in 1871"
 _MAIN_VERB = late_pattern(
     r", (?:was|were|became|began|broke|came|died|drew|fell|flew|gave|got|grew|ran|rose|sank|saw|took|went|wrote)\b"
@@ -48,6 +47,7 @@ _OPENING = late_pattern(r"\W*(?:[\w’'-]+ ){0,2}[\w’'-]+, (?:on|in|by|at|from
 # "Abel, 79, has come back", where a paragraph begins
 _HAS_COME = late_pattern(r"[^.!?;\n\"“]{0,60}\b(?:has|have) (?!been\b)[a-z]+\b")
 _LEAD = 20  # characters of "begins in "
+_REACH = 400  # characters of a sentence before a date that are looked at, so that the work for each is bounded
 _HAD = late_pattern(r"\bhad\b")
 _THAT = late_pattern(r"\bthat\b", re.IGNORECASE)
 _OF_WRITING = frozenset({"this", "next", "last", "past", "coming"})
@@ -186,9 +186,10 @@ def _is_told(text: str, one: Candidate, sentence: _Sentence, running: int) -> bo
     if until is not None and not fine and not until["not"] and AND_WHEN.match(text, one.end) is None:
         return False
     before = one.start if until is None else until.start()
-    if _HAD.search(text, sentence.start, before) is not None:
+    low = max(sentence.start, before - _REACH)
+    if _HAD.search(text, low, before) is not None:
         return False
-    told = _OPENING.match(text, sentence.start, before) or _MAIN_VERB.search(text, sentence.start, before)
+    told = _OPENING.match(text, sentence.start, before) or _MAIN_VERB.search(text, low, before)
     return told is not None or (fine and 0 < running < _year(one)) or not is_in_passing(text, before)
 
 

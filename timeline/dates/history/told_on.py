@@ -1,6 +1,6 @@
 """Which words of a story go on from what it told: "two days later", "on the 22nd", "the end of the month"."""
 
-from timeline.dates.meaning import Core, Named, Shift
+from timeline.dates.meaning import Core, Named, Shift, only_clock
 
 
 def counts_on(core: Core) -> bool:
@@ -13,10 +13,11 @@ def goes_on_from_day(core: Core) -> bool:
     """Whether a name goes on from a day told: "on the 22nd", "that evening", "the following March", "5:40"."""
     if not isinstance(core, Named):
         return False
+    is_clock = core.minute is not None and core == only_clock(core)
     if (
         core.year is None
         and core.which is None
-        and (core.holiday is not None or (core.day and (core.part or core.minute)) or _is_clock(core))
+        and (core.holiday is not None or (core.day and (core.part or core.minute)) or is_clock)
     ):
         return True
     day_alone = core.day is not None and core.month is None and core.year is None
@@ -27,9 +28,3 @@ def goes_on_from_day(core: Core) -> bool:
 def is_of_story(core: Core) -> bool:
     """Whether a period is one of the time told, in a history: "the end of the month", "the next year", "that year"."""
     return isinstance(core, Shift) and (core.frame in ("story now", "onward") or core == Shift("year", 0, "story"))
-
-
-def _is_clock(core: Named) -> bool:
-    """Whether a name is a clock time of no day."""
-    clock = Named(minute=core.minute, hour_only=core.hour_only, twelve=core.twelve)
-    return core.minute is not None and core == clock

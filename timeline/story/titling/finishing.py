@@ -51,21 +51,7 @@ _SO_LONG = rf"{_SO_MANY}\s(?:hour|day|week|month|year|decade)s?"
 _HALF_TIME = late_pattern(  # "left Oslo, more than a week" of "more than a week after"
     rf"{_BEHIND_NO_SUCH},?\s(?:more than|less than|nearly|just|only)\s{_SO_LONG}\Z|,\s{_SO_LONG}\Z|,\sat\sa\stime\Z"
 )
-_TIMES = (
-    "hour",
-    "day",
-    "week",
-    "month",
-    "year",
-    "decade",
-    "hours",
-    "days",
-    "weeks",
-    "months",
-    "years",
-    "decades",
-    ", at a time",
-)
+_TIMES = (*"hour day week month year decade hours days weeks months years decades".split(), ", at a time")
 _LOOSE_OWNER = late_pattern(r"(?<=[a-z]s)\s[’'](?=\s)")  # "the divers ' boats"
 _LAST_ADVERB = late_pattern(r"\s[a-z]+ly\Z")
 _TRAILS_OFF = late_pattern(r"\s?(?:\.{3,}|…)\s?(?:[\w’'-]+\s?){0,2}\Z")
