@@ -77,7 +77,7 @@ def nested(size: int, variant: int = 0) -> str:
 def looking_back(size: int, variant: int = 0) -> str:
     """News with one sentence without an end that tells of a time long ago."""
     news, passage = "The firm says that it is open today.\n", "in 1990 it was shut in May and the men went home "
-    return repeated(news)(size // 2, variant) + "\n" + repeated(passage)(size // 2, variant)
+    return repeated(news)(size // 2, variant) + repeated(passage)(size - size // 2, variant)
 
 
 def mixed(size: int, variant: int = 0) -> str:
